@@ -1,0 +1,97 @@
+/** A cell by sheet title and A1 address, as the snapshot writes it: `{ sheet: "Theo dõi", cell: "H12" }`. */
+export interface CellRef {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** A rectangle on a sheet, both corners inside, rows and columns counted from 1. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** An A1 range with its sheet: `{ sheet: "Theo dõi", range: "A9:J74" }`. */
+export interface RangeRef {
+  readonly sheet: string;
+  readonly range: string;
+}
+
+/** What a cell holds. A civil date is told apart from a number by the cell's number format. */
+export type CellType = "blank" | "text" | "number" | "date" | "boolean" | "error";
+
+/** How a cell looks, as far as meaning hangs on it. One object is shared by all cells of the same look. */
+export interface CellStyle {
+  readonly font: string | null;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Solid fill as RRGGBB in capitals; null when there is none (white counts as none). */
+  readonly fill: string | null;
+  /** The number format code: "General", "dd/mm/yyyy", "0%". */
+  readonly numberFormat: string;
+}
+
+/**
+ * One cell as the clerk's file holds it; nothing is repaired or guessed here.
+ *
+ * - `value`: text → the string; number → the number (percent cells unscaled: 0.8); date → the civil date
+ *   "2024-03-15" (no time zone; a time of day is in `shown`); boolean → true/false; error → "#REF!"; blank → null.
+ * - `shown`: what Excel shows for dates, percents and plain numbers, else the value as text.
+ */
+export interface Cell {
+  /** Counted from 1. */
+  readonly row: number;
+  /** Counted from 1: A = 1. */
+  readonly column: number;
+  readonly type: CellType;
+  readonly value: string | number | boolean | null;
+  readonly shown: string;
+  /** Formula without "=", or null. */
+  readonly formula: string | null;
+  /** True for a formula whose result was never stored; `type` is then "blank". */
+  readonly uncached: boolean;
+  /** True when the number format is a percent format. */
+  readonly percent: boolean;
+  readonly style: CellStyle;
+  /** Hyperlink target: an address, or "#Sheet!A1" for a place inside the workbook. */
+  readonly link: string | null;
+}
+
+/** Column number to letters: 1 → "A", 28 → "AB". */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** Column letters to number: "AB" → 28. */
+export function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters) number = number * 26 + (letter.charCodeAt(0) - 64);
+  return number;
+}
+
+/** Row and column (from 1) to A1: (12, 8) → "H12". */
+export function cellAddress(row: number, column: number): string {
+  return columnLetters(column) + String(row);
+}
+
+/** A1 to row and column; null for what is no plain A1 address: "H12" → { row: 12, column: 8 }. */
+export function parseAddress(address: string): { row: number; column: number } | null {
+  const match = /^\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})$/.exec(address);
+  if (!match) return null;
+  return { row: Number(match[2]), column: columnNumber(match[1] ?? "") };
+}
+
+/** Area to A1 range: → "A9:J74"; a single cell stays "A9:A9". */
+export function areaAddress(area: Area): string {
+  return `${cellAddress(area.top, area.left)}:${cellAddress(area.bottom, area.right)}`;
+}
+
+/** "Theo dõi!H12", the form used in messages, citations and as a key. */
+export function cellKey(ref: CellRef): string {
+  return `${ref.sheet}!${ref.cell}`;
+}
