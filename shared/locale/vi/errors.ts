@@ -1,0 +1,57 @@
+import type { UserError, UserErrorCode } from "../../model/host";
+
+type Details = UserError["details"];
+
+/** One sentence or two for each thing that can go wrong: what happened, where, what to do. */
+const sentences: Readonly<Record<UserErrorCode, (details: Details) => string>> = {
+  "not-found": ({ file }) => `Không tìm thấy tệp “${file}”. Hãy kiểm tra lại tên và thư mục.`,
+  "old-xls": ({ file }) =>
+    `Tệp “${file}” ở định dạng Excel 97-2003 (.xls). Hãy mở bằng Excel, chọn Lưu thành (Save As) dạng .xlsx rồi thử lại.`,
+  encrypted: ({ file }) =>
+    `Tệp “${file}” được đặt mật khẩu mở. Hãy mở bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ sổ làm việc), lưu lại rồi thử lại.`,
+  "not-a-workbook": ({ file }) => `Tệp “${file}” không phải là sổ Excel. Hãy chọn tệp .xlsx hoặc .xlsm.`,
+  "text-file": ({ file }) =>
+    `Tệp “${file}” thực ra là tệp văn bản (CSV hoặc HTML) mang đuôi Excel. Hãy mở bằng Excel, lưu thành dạng .xlsx rồi thử lại.`,
+  truncated: ({ file }) => `Tệp “${file}” bị cắt cụt, có thể do chép hoặc tải chưa xong. Hãy chép hoặc tải lại tệp.`,
+  damaged: ({ file }) =>
+    `Tệp “${file}” bị hỏng nên không đọc được. Hãy mở bằng Excel để sửa, lưu thành tệp mới rồi thử lại.`,
+  "empty-workbook": ({ file }) => `Sổ “${file}” chưa có nội dung nào. Hãy chọn sổ theo dõi đã ghi nhiệm vụ.`,
+  "no-table": ({ file }) =>
+    `Không tìm thấy bảng theo dõi nào trong sổ “${file}”. Bảng cần một hàng tiêu đề có cột nội dung công việc và ít nhất một cột như người phụ trách, thời gian, kết quả hoặc minh chứng.`,
+  "too-large": ({ file }) =>
+    `Sổ “${file}” giải nén ra hơn 200 MB nên không đọc. Hãy bỏ bớt hình ảnh hoặc tách sổ rồi thử lại.`,
+  "too-many-cells": ({ file }) =>
+    `Sổ “${file}” có hơn 500.000 ô có nội dung nên không đọc. Hãy chép riêng các bảng theo dõi sang một sổ mới rồi thử lại.`,
+  signed: ({ file }) =>
+    `Sổ “${file}” đã ký số; ghi thêm sẽ làm mất chữ ký nên tệp được giữ nguyên. Hãy dùng một bản sao chưa ký.`,
+  "read-only": () =>
+    "Sổ đang mở ở chế độ chỉ đọc nên không ghi được. Hãy bấm Cho phép chỉnh sửa hoặc lưu thành bản sao.",
+  "protected-sheet": ({ sheet }) =>
+    `Trang “${sheet}” đang bị khóa nên không ghi được. Hãy bỏ bảo vệ trang (Xem lại › Bỏ bảo vệ trang tính) rồi thử lại.`,
+  "cell-edit-mode": () => "Excel đang chờ nhập dở một ô. Hãy nhấn Enter để kết thúc nhập ô rồi thử lại.",
+  "sheet-gone": ({ sheet }) =>
+    `Trang “${sheet}” không còn trong sổ, có thể đã bị xóa hoặc đổi tên. Hãy bấm Đọc lại sổ.`,
+  "changed-meanwhile": ({ cell }) =>
+    `Ô ${cell} đã được người khác sửa trong lúc chờ nên chưa ghi gì. Hãy bấm Đọc lại sổ rồi xem lại.`,
+  "session-lost": () => "Mất kết nối với Excel; chưa ghi gì. Hãy đóng ngăn Sổ Dân vận rồi mở lại.",
+  "storage-full": () =>
+    "Trình duyệt hết chỗ lưu nên chưa nhớ được thiết đặt. Hãy bấm Lưu sổ để thiết đặt được ghi vào trang Cấu hình của sổ.",
+  "worker-died": () => "Việc đọc sổ bị dừng giữa chừng; sổ của thầy cô không bị thay đổi. Hãy thử lại.",
+  cancelled: () => "Đã hủy theo yêu cầu; chưa ghi gì.",
+  "newer-snapshot": ({ file }) => `Tệp “${file}” do phiên bản mới hơn của Sổ Dân vận tạo ra. Hãy cập nhật phần mềm.`,
+  "not-a-snapshot": ({ file }) =>
+    `Tệp “${file}” không phải là dữ liệu của Sổ Dân vận. Hãy chọn tệp .json do phần mềm xuất ra.`,
+  "template-broken": ({ file, reason }) =>
+    `Mẫu báo cáo “${file}” không dùng được: ${reason}. Hãy sửa mẫu trong Word rồi thử lại.`,
+  "too-many-styles": ({ file }) =>
+    `Sổ “${file}” đã dùng hết số định dạng ô mà Excel cho phép nên không thêm được trang mới. Hãy chép bảng sang một sổ mới.`,
+  unexpected: ({ reason }) => `Có lỗi ngoài dự kiến; chưa ghi gì. Chi tiết: ${reason}.`,
+};
+
+/** The sentence of an error: → "Không tìm thấy tệp “a.xlsx”. Hãy kiểm tra lại tên và thư mục." */
+export function errorSentence(error: UserError): string {
+  return sentences[error.code](error.details);
+}
+
+/** Every code with a sentence, for the test that none is empty. */
+export const errorCodes = Object.keys(sentences) as readonly UserErrorCode[];
