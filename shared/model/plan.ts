@@ -47,6 +47,8 @@ export interface PlanCitation extends PlanWords {
 export interface Plan {
   readonly title: string;
   readonly planYear: PlanYear;
+  /** The day it was signed; null when the text does not say. */
+  readonly date: CivilDate | null;
   readonly schoolName: string | null;
   readonly signer: string | null;
   readonly groups: readonly PlanGroup[];
