@@ -70,7 +70,7 @@ const single = (mode, name, entry, options = {}) => ({
 const command = (mode) => ({
   ...base("cli", mode),
   target: "node20",
-  entry: { main: path("cli/main.ts"), worker: path("cli/snapshot-worker.ts") },
+  entry: { main: path("cli/start.ts"), worker: path("cli/snapshot-worker.ts") },
   output: {
     path: path("dist/cli"),
     filename: "[name].cjs",
@@ -83,6 +83,7 @@ const command = (mode) => ({
       /^(exceljs|docx|easy-template-x)$/.test(request) ? done(null, `commonjs ${request}`) : done(),
   ],
   optimization: { minimize: false },
+  node: { __dirname: false },
 });
 
 export default (env = {}, argv = {}) => {
