@@ -32,9 +32,13 @@ export interface CellEditor {
   apply(edits: readonly CellEdit[]): Promise<Undo>;
 }
 
+/** What became of a wish to see a cell; a hidden one is shown only when the clerk says so. */
+export type Revealed = "shown" | "hidden";
+
 /** Shows a cell to the clerk and hears of changes. */
 export interface Navigator {
-  reveal(cell: CellRef): Promise<void>;
+  /** Selects the cell. One on a hidden row, column or sheet stays hidden ("hidden") until asked again with `unhide`. */
+  reveal(cell: CellRef, options?: { readonly unhide: boolean }): Promise<Revealed>;
   onChange(listener: (cells: RangeRef) => void): Unsubscribe;
 }
 
