@@ -1,0 +1,124 @@
+import { tcvn3Letters, vniLetters } from "./legacy-maps";
+import { isVietnameseSyllable } from "./syllable";
+
+export type LegacyEncoding = "tcvn3" | "vni";
+
+/** Letters that only Unicode text has: a cell with one of them is never decoded. */
+const unicodeVietnamese = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9\u0300-\u0303\u0309\u0323]/;
+const beyondAscii = /[\u0080-\uFFFF]/;
+
+/** ".VnTime" → tcvn3, "VNI-Times" → vni, anything else → null. */
+export function encodingOfFont(font: string | null): LegacyEncoding | null {
+  if (font === null) return null;
+  const name = font.trim();
+  if (/^\.vn/i.test(name) || /^vn(?:time|arial|avant|courier)h?$/i.test(name)) return "tcvn3";
+  return /^vni[- ]/i.test(name) ? "vni" : null;
+}
+
+/** Fonts such as .VnTimeH draw lower-case codes as capitals, for TCVN3 has no codes for toned capitals. */
+function drawsCapitals(font: string | null): boolean {
+  return font !== null && encodingOfFont(font) === "tcvn3" && /h$/i.test(font.trim());
+}
+
+function fromTcvn3(text: string): string {
+  let decoded = "";
+  for (const character of text) decoded += tcvn3Letters.get(character) ?? character;
+  return decoded;
+}
+
+function fromVni(text: string): string {
+  let decoded = "";
+  for (let index = 0; index < text.length; index++) {
+    const two = vniLetters.get(text.slice(index, index + 2));
+    if (two !== undefined && index + 1 < text.length) {
+      decoded += two;
+      index++;
+    } else {
+      const one = text.charAt(index);
+      decoded += vniLetters.get(one) ?? one;
+    }
+  }
+  return decoded;
+}
+
+/** Words of the raw text that hold a character beyond ASCII: the ones an encoding changes. */
+function tellingWords(text: string): string[] {
+  return text
+    .split(/[\s!-/:-@[-`{-~\u201C\u201D\u2013\u2014\u2026\u00A0]+/)
+    .filter((word) => beyondAscii.test(word) && !/[0-9]/.test(word) && (word.length > 1 || /\p{L}/u.test(word)))
+    .slice(0, 200);
+}
+
+/** Share of words that can be Vietnamese syllables, 0 to 1; capitals without a vowel (QĐ, HĐSP) tell nothing. */
+function validity(words: readonly string[]): number {
+  let valid = 0;
+  let counted = 0;
+  for (const word of words) {
+    if (/^[B-DF-HJ-NP-TV-XZĐ]+$/.test(word)) continue;
+    counted++;
+    if (isVietnameseSyllable(word)) valid++;
+  }
+  return counted === 0 ? 0 : valid / counted;
+}
+
+/**
+ * Decodes text that was typed with a TCVN3 or VNI font, known by the font's name and held against the text itself,
+ * for fonts lie after a paste; null when there is nothing to decode or no encoding makes Vietnamese of it.
+ *
+ * ("C«ng ®oµn", ".VnTime") → { text: "Công đoàn", encoding: "tcvn3" }; ("Taï Uyeân", "Arial") → vni, "Tạ Uyên".
+ * A cell that holds Unicode Vietnamese letters is never touched. Give the raw text: TCVN3's ư is U+00AD, which
+ * `cleanText` takes for a soft hyphen. Clause 7 of the contract.
+ */
+export function decodeLegacy(text: string, font: string | null): { text: string; encoding: LegacyEncoding } | null {
+  if (unicodeVietnamese.test(text)) return null;
+  const byFont = encodingOfFont(font);
+  const capitals = drawsCapitals(font);
+  if (!beyondAscii.test(text)) {
+    const upper = capitals ? text.toUpperCase() : text;
+    return upper === text ? null : { text: upper, encoding: "tcvn3" };
+  }
+  const words = tellingWords(text);
+  const asItIs = validity(words);
+  const tcvn3 = validity(words.map(fromTcvn3));
+  const vni = validity(words.map(fromVni));
+  const encoding = choose(words, byFont, { asItIs, tcvn3, vni });
+  if (encoding === null) return null;
+  const plain = encoding === "tcvn3" ? fromTcvn3(text) : fromVni(text);
+  const decoded = (capitals && encoding === "tcvn3" ? plain.toUpperCase() : plain).normalize("NFC");
+  return decoded === text ? null : { text: decoded, encoding };
+}
+
+function choose(
+  words: readonly string[],
+  byFont: LegacyEncoding | null,
+  share: { asItIs: number; tcvn3: number; vni: number },
+): LegacyEncoding | null {
+  if (byFont !== null) {
+    const other: LegacyEncoding = byFont === "tcvn3" ? "vni" : "tcvn3";
+    const best = Math.max(share.asItIs, share[other]);
+    // The font is believed unless another reading is clearly the better Vietnamese.
+    if (share[byFont] >= best || share[byFont] >= 0.75) return byFont;
+    if (share.asItIs >= share[other]) return share.asItIs >= 0.75 ? null : byFont;
+    return share[other] >= 0.75 ? other : byFont;
+  }
+  const better: LegacyEncoding = share.tcvn3 >= share.vni ? "tcvn3" : "vni";
+  const telling = words.length >= 2 || words.some((word) => /[^\p{L}]/u.test(word) || /[\u00F8\u00F6\u00E4\u00E5\u00FB\u00EF]/.test(word));
+  return telling && share[better] >= 0.75 && share[better] >= share.asItIs + 0.3 ? better : null;
+}
+
+/**
+ * Words that lost letters on the way and cannot be decoded for certain; reported, never guessed.
+ *
+ * "tr-ờng", "bớc", "nớc" (TCVN3's ư is a soft hyphen that some programs drop or turn into "-"), "Ho\uFFFDt".
+ */
+export function damagedWords(text: string): string[] {
+  const damaged: string[] = [];
+  if (!/[ờớởỡợơừứửữự\uFFFD\u00BA\u00BB]/.test(text)) return damaged;
+  for (const word of text.normalize("NFC").split(/[\s,;:()"“”.]+/)) {
+    if (word === "" || word.length > 40) continue;
+    if (/\p{L}-[ờớởỡợừứửữự]/u.test(word)) damaged.push(word);
+    else if (/\uFFFD|\u00E1[\u00BA\u00BB]/.test(word)) damaged.push(word);
+    else if (/^(?:\p{L}-?)*$/u.test(word) && /[ờớởỡợơ](?:c|ng|u)(?!\p{L})/iu.test(word) && !/[ưƯ]/.test(word)) damaged.push(word);
+  }
+  return damaged;
+}
