@@ -1,0 +1,3 @@
+export function readQuantities(_text: string): readonly { value: number; unit: string }[] {
+  return [];
+}

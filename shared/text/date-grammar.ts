@@ -1,0 +1,110 @@
+/** A named place in a form: which texts it takes and what they mean. The source must hold no capturing group. */
+export interface Slot<Value> {
+  readonly source: string;
+  /** Null when the text matches but means nothing (month 13 in words, 31 April). */
+  read(raw: string): Value | null;
+}
+
+/**
+ * One wording. `form` is a text with `{slots}`, `[optional parts]` and `(this|or that)`; a space may be missing.
+ * It reads the whole text or nothing: searching inside a text is how 32 April becomes 2 April.
+ */
+export interface Form<Value, Context, Result> {
+  readonly id: string;
+  readonly form: string;
+  /** Texts with what they mean, shown by a compact string; a generic test runs them all. */
+  readonly examples: readonly (readonly [text: string, reading: string])[];
+  /** Texts that look alike and must not be read by this form. */
+  readonly rejects: readonly string[];
+  /** Slot values in the order of the form, null for a slot in an optional part that is not there. */
+  read(values: readonly (Value | null)[], context: Context): Result | null;
+}
+
+/** A form made ready: its anchored pattern and the slots of its groups. */
+export interface CompiledForm<Value, Context, Result> {
+  readonly form: Form<Value, Context, Result>;
+  readonly pattern: RegExp;
+  readonly slots: readonly Slot<Value>[];
+}
+
+/** Longer texts are prose, no form; the bound keeps every pattern linear on a cell of 32,767 characters. */
+export const longestTimeText = 200;
+
+/** How many patterns were tried since the program began; the test of linear cost reads it. */
+export const effort = { patterns: 0 };
+
+const escapes = /[.*+?^${}()|[\]\\/-]/g;
+
+/**
+ * Form text to a pattern source: "trước [ngày] {ngày}" → "truoc ?(?:ngay)? ?(…)". `fold` makes literals comparable.
+ * Throws on an unknown slot, which is a mistake in the table.
+ */
+export function formSource<Value>(
+  form: string,
+  slots: Readonly<Record<string, Slot<Value>>>,
+  fold: (literal: string) => string,
+  capture: boolean,
+): { source: string; slots: Slot<Value>[] } {
+  const used: Slot<Value>[] = [];
+  const source = form.replace(/\{([^}]+)\}|([[\]()|])|( )|([^{}[\]()| ]+)/gu, (_whole, name?: string, sign?: string, space?: string, literal?: string) => {
+    if (name !== undefined) {
+      const slot = slots[name];
+      if (slot === undefined) throw new Error(`unknown slot {${name}} in form “${form}”`);
+      used.push(slot);
+      return capture ? `(${slot.source})` : `(?:${slot.source})`;
+    }
+    if (sign !== undefined) return sign === "[" ? "(?:" : sign === "]" ? ")?" : sign === "(" ? "(?:" : sign;
+    if (space !== undefined) return " ?";
+    return fold(literal ?? "").replace(escapes, "\\$&");
+  });
+  return { source, slots: used };
+}
+
+/** Compiles a table of forms; the order of the table is the order of trying. */
+export function compileForms<Value, Context, Result>(
+  forms: readonly Form<Value, Context, Result>[],
+  slots: Readonly<Record<string, Slot<Value>>>,
+  fold: (literal: string) => string,
+): readonly CompiledForm<Value, Context, Result>[] {
+  return forms.map((form) => {
+    const compiled = formSource(form.form, slots, fold, true);
+    return { form, pattern: new RegExp(`^(?:${compiled.source})$`, "u"), slots: compiled.slots };
+  });
+}
+
+/** One form on one folded text: its reading, or null. */
+export function readForm<Value, Context, Result>(
+  compiled: CompiledForm<Value, Context, Result>,
+  text: string,
+  context: Context,
+): Result | null {
+  effort.patterns++;
+  const match = compiled.pattern.exec(text);
+  if (match === null) return null;
+  const values: (Value | null)[] = [];
+  for (const [index, slot] of compiled.slots.entries()) {
+    const raw = match[index + 1];
+    if (raw === undefined) {
+      values.push(null);
+      continue;
+    }
+    const value = slot.read(raw);
+    if (value === null) return null;
+    values.push(value);
+  }
+  return compiled.form.read(values, context);
+}
+
+/** The first form that reads the whole text; `by` is the form's text. */
+export function readForms<Value, Context, Result>(
+  compiled: readonly CompiledForm<Value, Context, Result>[],
+  text: string,
+  context: Context,
+): { result: Result; by: string; id: string } | null {
+  if (text === "" || text.length > longestTimeText) return null;
+  for (const candidate of compiled) {
+    const result = readForm(candidate, text, context);
+    if (result !== null) return { result, by: candidate.form.form, id: candidate.form.id };
+  }
+  return null;
+}
