@@ -1,0 +1,51 @@
+import type { CellRef } from "../../model/cell";
+import type { Evidence } from "../../model/evidence";
+import type { IndicatorSource } from "../../model/indicator";
+import { fold } from "../../text/fold";
+import { holdsPhrase } from "./stated-counts";
+
+const ownKinds = new Set(["ke-hoach", "quyet-dinh", "thong-bao", "bao-cao", "to-trinh", "giay-moi"]);
+
+/** The organ of a symbol: "KH-THTU" → "THTU", "CT/TW" → "TW", "QĐTHTU" → null. */
+function organOf(symbol: string | null): string | null {
+  const parts = (symbol ?? "").split(/\s*[-/]\s*/);
+  return parts.length > 1 ? (parts.at(-1) ?? null) : null;
+}
+
+/**
+ * The organ that most of the numbered documents carry: the school itself, since superiors' papers are few and various.
+ * Null when no organ stands on two documents.
+ */
+export function ownOrgan(evidence: readonly Evidence[]): string | null {
+  const counts = new Map<string, Set<string>>();
+  for (const { kind, number, symbol } of evidence) {
+    const organ = organOf(symbol);
+    if (number === null || organ === null || !ownKinds.has(kind)) continue;
+    counts.set(organ, (counts.get(organ) ?? new Set()).add(`${number}/${symbol}`));
+  }
+  const [first] = [...counts].sort(([a, left], [b, right]) => right.size - left.size || (a < b ? -1 : 1));
+  return first && first[1].size > 1 ? first[0] : null;
+}
+
+/** Different documents of the school's own: one cited on two tasks counts once, at its first place. */
+export function countDocuments(
+  source: Extract<IndicatorSource, { by: "documents" }>,
+  evidence: readonly Evidence[],
+  organ: string | null,
+): ReadonlyMap<string, CellRef> {
+  const about = source.about?.map(fold);
+  const found = new Map<string, CellRef>();
+  for (const document of evidence) {
+    const { kind, number, symbol, text } = document;
+    if (!source.kinds.includes(kind)) continue;
+    if (source.numbered && number === null) continue;
+    if (symbol !== null && organ !== null && !symbol.includes(organ)) continue;
+    const folded = fold(text);
+    if (about && !about.some((phrase) => holdsPhrase(folded, phrase))) continue;
+    const key = number === null ? folded : `${kind} ${String(Number(number) || number)} ${yearOf(document)}`;
+    if (!found.has(key)) found.set(key, document.source);
+  }
+  return found;
+}
+
+const yearOf = ({ date }: Evidence): string => date?.slice(0, 4) ?? "";
