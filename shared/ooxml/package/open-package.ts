@@ -1,0 +1,65 @@
+import { OoxmlError } from "../errors";
+import { decodeXml } from "../xml/decode-bytes";
+import { inflateEntry, readZip, type Zip, type ZipEntry } from "../zip/read-zip";
+import { partKey, relationshipsPart } from "./part-name";
+import { readRelationships, type Relationship } from "./relationships";
+import { refuseWhatIsNoZip } from "./sniff";
+
+/** More than this, inflated, is refused: 200 MiB. */
+export const inflatedLimit = 200 * 1024 * 1024;
+
+/** An opened .xlsx package: parts by name, whatever their case and slashes; relationships by part. */
+export class OoxmlPackage {
+  private readonly parts = new Map<string, ZipEntry>();
+
+  constructor(readonly zip: Zip) {
+    for (const entry of zip.entries) this.parts.set(partKey(entry.name), entry);
+  }
+
+  /** The entry of a part; also found when either name is percent-encoded. */
+  entry(part: string): ZipEntry | null {
+    const key = partKey(part);
+    return this.parts.get(key) ?? this.parts.get(partKey(decodePercent(key))) ?? null;
+  }
+
+  bytes(part: string): Uint8Array | null {
+    const entry = this.entry(part);
+    return entry === null ? null : inflateEntry(this.zip, entry);
+  }
+
+  text(part: string): string | null {
+    const bytes = this.bytes(part);
+    return bytes === null ? null : decodeXml(bytes);
+  }
+
+  relationships(part: string): Relationship[] {
+    const xml = this.text(relationshipsPart(part));
+    return xml === null ? [] : readRelationships(xml, part);
+  }
+
+  /** Name of the workbook part, by the package's relationships, else by its usual place. */
+  workbookPart(): string {
+    const named = this.relationships("").find((relationship) => relationship.kind === "officeDocument");
+    for (const part of [named?.part, "xl/workbook.xml"]) {
+      if (part !== undefined && this.entry(part) !== null) return part;
+    }
+    throw new OoxmlError("not-a-workbook", "no workbook part");
+  }
+}
+
+function decodePercent(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** Opens a file as a package. Refuses with an `OoxmlError` what is no package, and what would inflate beyond the limit. */
+export function openPackage(bytes: Uint8Array): OoxmlPackage {
+  refuseWhatIsNoZip(bytes);
+  const zip = readZip(bytes);
+  const inflated = zip.entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (inflated > inflatedLimit) throw new OoxmlError("too-large", String(inflated));
+  return new OoxmlPackage(zip);
+}

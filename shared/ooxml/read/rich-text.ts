@@ -1,0 +1,49 @@
+import { CLOSE, END, OPEN, type XmlScanner } from "../xml/scanner";
+import { decodeExcelEscapes } from "../xml/escape";
+import { readFont, type Font } from "./styles";
+
+/**
+ * Text of a cell with the look of its runs: the font of the first run with letters; bold and italic where all runs
+ * with letters are. Null: the cell's own style says.
+ */
+export interface RichText {
+  readonly text: string;
+  readonly font: string | null;
+  readonly bold: boolean | null;
+  readonly italic: boolean | null;
+}
+
+const letters = /\p{L}/u;
+
+/** The `<si>` or `<is>` just opened: its runs joined, phonetic hints left out. */
+export function readRichText(scanner: XmlScanner): RichText {
+  const depth = scanner.depth;
+  const lettered: (Font | null)[] = [];
+  let text = "";
+  let runFont: Font | null = null;
+  for (let token = scanner.next(); token !== END && scanner.depth >= depth; token = scanner.next()) {
+    if (token === CLOSE && scanner.name === "r") runFont = null;
+    if (token !== OPEN) continue;
+    if (scanner.name === "rPh") scanner.skip();
+    else if (scanner.name === "rPr") runFont = readFont(scanner);
+    else if (scanner.name === "t") {
+      const words = decodeExcelEscapes(scanner.content());
+      text = text === "" ? words : text + words;
+      if (runFont !== null || lettered.length > 0) {
+        if (letters.test(words)) lettered.push(runFont);
+      } else if (scanner.depth > depth && letters.test(words)) lettered.push(null);
+    }
+  }
+  return {
+    text,
+    font: lettered[0]?.name ?? null,
+    bold: together(lettered.map((font) => font?.bold ?? null)),
+    italic: together(lettered.map((font) => font?.italic ?? null)),
+  };
+}
+
+/** False when one run says no, null when any leaves it to the cell's style, else true. */
+function together(runs: readonly (boolean | null)[]): boolean | null {
+  if (runs.includes(false)) return false;
+  return runs.length === 0 || runs.includes(null) ? null : true;
+}
