@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { Compilation, sources } from "webpack";
 
@@ -11,7 +12,7 @@ const inlineJson = (text) => JSON.stringify(text).replaceAll("<", "\\u003c");
  * Emits one HTML page from a template for one entry.
  *
  * The template holds `<!--scripts-->` where the entry's scripts go: as tags, or, with `inline`, as their text, so that
- * the page is one file. `embed` puts files that other compilations wrote into
+ * the page is one file; `<!--script-hashes-->` becomes their hashes for a Content-Security-Policy. `embed` puts files that other compilations wrote into
  * `<script type="application/json" id="…">` elements at `<!--embedded-->`.
  */
 export class HtmlPage {
@@ -37,7 +38,12 @@ export class HtmlPage {
           ([id, path]) =>
             `<script type="application/json" id="${id}">${inlineJson(readFileSync(path, "utf8"))}</script>`,
         );
+        const hashes = scripts.map((file) => {
+          const text = inlineScript(assets[file].source().toString());
+          return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+        });
         const page = readFileSync(this.template, "utf8")
+          .replace("<!--script-hashes-->", () => hashes.join(" "))
           .replace("<!--scripts-->", () => tags.join("\n"))
           .replace("<!--embedded-->", () => embedded.join("\n"));
         compilation.emitAsset(this.file, new sources.RawSource(page));
