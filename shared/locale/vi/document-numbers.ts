@@ -1,0 +1,110 @@
+import type { EvidenceKind } from "../../model/evidence";
+import { isPartyOrgan } from "./organs";
+
+/** What is wrong with a number and symbol, and the form that is surely meant (null when it is not certain). */
+export interface NumberFault {
+  readonly reason: "spaces" | "zero" | "hyphen" | "letter-cv" | "party" | "order" | "form";
+  readonly right: string | null;
+}
+
+/** Abbreviations of kinds: Nghị định 30/2020/NĐ-CP, Phụ lục III, those of laws, and those of the Party. */
+const kindLetters: ReadonlySet<string> = new Set(
+  `NQ QĐ CT QC QyĐ QYĐ QĐi TC TB HD CTr CTR KH PA ĐA DA BC BB TTr TTR HĐ CĐ BGN BTT GUQ GM GGT GNP PG PC PB SY TrS SL
+  NĐ TT TTLT NQLT VBHN KL L PL ĐL HP`.split(/\s+/),
+);
+
+const group = "[A-ZĐƠƯÔÊÂĂ][\\p{L}\\p{N}&.]*";
+const stateForm = new RegExp(`^\\d{2,5}[a-z]?(?:/(?:19|20)\\d{2})?/${group}(?:-${group})+$`, "u");
+const nationalForm = /^\d{2,4}\/(?:19|20)\d{2}\/(?:QH|UBTVQH)\d{1,2}$/;
+const letterForm = new RegExp(`^\\d{2,5}[a-z]?/${group}(?:-${group})*$`, "u");
+const partyForm = new RegExp(`^\\d{2,5}[a-z]?-(${group})/(${group}(?:-${group})*)$`, "u");
+const anyPartyForm = /^\d{1,5}[a-z]?-([\p{L}]+)\/([\p{L}\p{N}&-]+)$/u;
+/** Kinds that NĐ 30 numbers without naming a kind in the symbol, or whose word names none of its kinds. */
+const withoutKind: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(["cong-van", "khac", "tai-lieu", "lien-ket"]);
+
+/** Dashes that Word makes of a hyphen, and spaces around the signs, taken out. */
+function tightened(cited: string): string {
+  return cited.replace(/[‐‑‒–—]/g, "-").replace(/\s+/g, "");
+}
+
+function withZero(cited: string): string {
+  return /^\d(?!\d)/.test(cited) ? `0${cited}` : cited;
+}
+
+/** Does the number and symbol stand in a form that the decree or the Party allows, for a document of this kind? */
+function isWellFormed(cited: string, kind: EvidenceKind): boolean {
+  const party = partyForm.exec(cited);
+  if (party) return isPartyOrgan(party[2] ?? "");
+  if (nationalForm.test(cited)) return true;
+  const parts = cited
+    .slice(cited.indexOf("/") + 1)
+    .replace(/^(?:19|20)\d{2}\//, "")
+    .split("-");
+  if (parts[0] === "CV") return false;
+  if (withoutKind.has(kind))
+    return letterForm.test(cited) && !(parts.length === 1 && gluedKind(parts[0] ?? "") !== null);
+  return stateForm.test(cited) && !parts.some((part) => part.includes(".")) && !isReversed(parts);
+}
+
+/** "THTU-KH": the organ stands before the kind. */
+function isReversed(parts: readonly string[]): boolean {
+  const [first = "", last = ""] = [parts[0], parts.at(-1)];
+  return parts.length > 1 && kindLetters.has(last) && !kindLetters.has(first);
+}
+
+/** The kind that is glued to its organ: "QĐTHTU" → "QĐ"; null when none is. */
+function gluedKind(part: string): string | null {
+  for (const length of [4, 3, 2]) {
+    const kind = part.slice(0, length);
+    if (
+      part.length >= length + 2 &&
+      kindLetters.has(kind) &&
+      /^(?:TH|MN|MG|TrTH|PT|TT|THCS|UB|PGD)/.test(part.slice(length))
+    )
+      return kind;
+  }
+  return null;
+}
+
+/** The form that is surely meant: spaces out, a zero before 1 to 9, the glued kind set apart. */
+function rightForm(cited: string, kind: EvidenceKind): string | null {
+  const tight = withZero(tightened(cited));
+  if (isWellFormed(tight, kind)) return tight;
+  const slash = tight.lastIndexOf("/");
+  const symbol = tight.slice(slash + 1);
+  const glued = gluedKind(symbol);
+  if (glued && /^\d+$/.test(tight.slice(0, slash))) {
+    const apart = `${tight.slice(0, slash + 1)}${glued}-${symbol.slice(glued.length)}`;
+    if (isWellFormed(apart, kind)) return apart;
+  }
+  const party = anyPartyForm.exec(tight);
+  if (party && !isPartyOrgan(party[2] ?? "")) {
+    const state = `${/^\d+[a-z]?/.exec(tight)?.[0] ?? ""}/${party[1] ?? ""}-${party[2] ?? ""}`;
+    return isWellFormed(state, kind) ? state : null;
+  }
+  const withoutLetters = tight.replace(/\/CV-/, "/");
+  return withoutLetters !== tight && isWellFormed(withoutLetters, "cong-van") ? withoutLetters : null;
+}
+
+function reasonOf(cited: string, kind: EvidenceKind): NumberFault["reason"] {
+  if (/[\s‐‑‒–—]/.test(cited)) return "spaces";
+  if (/\/CV(?:-|$)/.test(cited)) return "letter-cv";
+  const party = anyPartyForm.exec(cited);
+  if (party && !isPartyOrgan(party[2] ?? "")) return "party";
+  if (/^\d(?!\d)/.test(cited)) return "zero";
+  const symbol = cited.slice(cited.lastIndexOf("/") + 1);
+  if (isReversed(symbol.split("-"))) return "order";
+  return !symbol.includes("-") && !withoutKind.has(kind) ? "hyphen" : "form";
+}
+
+/**
+ * A number with symbol against Nghị định 30/2020/NĐ-CP: `NN/LOẠI-CƠ QUAN`, below 10 with a zero, no spaces, a hyphen
+ * between kind and organ, no CV; the Party form `NN-LOẠI/CƠ QUAN` for Party organs only. Null when it is in order.
+ *
+ * ("68/TB - THTU", "thong-bao") → { reason: "spaces", right: "68/TB-THTU" }; ("40/THTU-VP", "cong-van") → null.
+ */
+export function judgeNumber(cited: string, kind: EvidenceKind): NumberFault | null {
+  const trimmed = cited.trim();
+  if (isWellFormed(trimmed, kind)) return null;
+  return { reason: reasonOf(trimmed, kind), right: rightForm(trimmed, kind) };
+}

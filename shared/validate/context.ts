@@ -1,0 +1,111 @@
+import { cellKey, parseAddress, type Cell, type CellRef } from "../model/cell";
+import type { Evidence } from "../model/evidence";
+import type { ColumnRole, Layout } from "../model/layout";
+import type { CivilDate, PlanYear } from "../model/period";
+import type { LegalDocument, Plan } from "../model/plan";
+import type { Structured } from "../model/structure";
+import type { Task } from "../model/task";
+import type { Workbook } from "../model/workbook";
+
+/** What the workbook is judged by. */
+export interface JudgementContext {
+  /** The day it is judged on. */
+  readonly asOf: CivilDate;
+  readonly planYear: PlanYear;
+  /** The plan of the workbook's own year; null when that year has none. */
+  readonly plan: Plan | null;
+  readonly laws: readonly LegalDocument[];
+  /** The cells themselves, for fixes that rewrite a part of one; without it those fixes are not offered. */
+  readonly workbook?: Workbook;
+}
+
+/** First and last day of a plan's year. */
+export interface YearSpan {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
+/** Everything a rule may look at, with the look-ups that keep each rule one pass. */
+export interface Judged extends JudgementContext {
+  readonly structured: Structured;
+  readonly layout: Layout;
+  readonly tasks: readonly Task[];
+  readonly evidence: readonly Evidence[];
+  task(id: string | null): Task | null;
+  /** Evidence rows of a task, in the order read. */
+  evidenceOf(taskId: string): readonly Evidence[];
+  /** Does a cell of this task in one of these columns hold an error or an uncached formula? */
+  isBroken(taskId: string, roles: readonly (ColumnRole | "month")[]): boolean;
+  /** The year that the dates of a table belong to. */
+  yearOf(tableId: string): YearSpan;
+  cell(ref: CellRef): Cell | null;
+}
+
+/** 2024 → 01/01–31/12; the school year 2024-2025 → 01/8/2024–31/7/2025 (the contract's section 4). */
+export function yearSpan({ year, schoolYear }: PlanYear): YearSpan {
+  return schoolYear
+    ? { from: `${String(year)}-08-01`, to: `${String(year + 1)}-07-31` }
+    : { from: `${String(year)}-01-01`, to: `${String(year)}-12-31` };
+}
+
+function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string | null): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+function cellLookup(workbook: Workbook | undefined): (ref: CellRef) => Cell | null {
+  const sheets = new Map<string, Map<number, readonly Cell[]>>();
+  return (ref) => {
+    const place = parseAddress(ref.cell);
+    if (!place) return null;
+    let rows = sheets.get(ref.sheet);
+    if (!rows) {
+      const sheet = workbook?.sheets.find(({ name }) => name === ref.sheet);
+      rows = new Map(sheet?.rows.map(({ number, cells }) => [number, cells]));
+      sheets.set(ref.sheet, rows);
+    }
+    return rows.get(place.row)?.find(({ column }) => column === place.column) ?? null;
+  };
+}
+
+/** The workbook as the rules see it. */
+export function judge(structured: Structured, layout: Layout, context: JudgementContext): Judged {
+  const tasks = new Map(structured.tasks.map((task) => [task.id, task]));
+  const evidence = grouped(structured.evidence, ({ taskId }) => taskId);
+  const broken = grouped(structured.broken, ({ taskId }) => taskId);
+  const ownSpan = yearSpan(context.planYear);
+  const spans = new Map(layout.tables.map(({ id, planYear }) => [id, yearSpan(planYear)]));
+  return {
+    ...context,
+    structured,
+    layout,
+    tasks: structured.tasks,
+    evidence: structured.evidence,
+    task: (id) => (id === null ? null : (tasks.get(id) ?? null)),
+    evidenceOf: (taskId) => evidence.get(taskId) ?? [],
+    isBroken: (taskId, roles) =>
+      (broken.get(taskId) ?? []).some(({ role }) =>
+        roles.some((wanted) => role === wanted || (wanted === "month" && role.startsWith("month-"))),
+      ),
+    yearOf: (tableId) => spans.get(tableId) ?? ownSpan,
+    cell: cellLookup(context.workbook),
+  };
+}
+
+/** Where the first hit of a cell was already made: true the second time, for rules that speak of a cell and not a task. */
+export function oncePerCell(): (at: CellRef | null) => boolean {
+  const seen = new Set<string>();
+  return (at) => {
+    const key = at === null ? "" : cellKey(at);
+    if (seen.has(key)) return true;
+    seen.add(key);
+    return false;
+  };
+}

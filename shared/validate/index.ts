@@ -1,0 +1,62 @@
+import { parseAddress, type CellRef } from "../model/cell";
+import type { Finding } from "../model/finding";
+import type { Layout } from "../model/layout";
+import type { Structured } from "../model/structure";
+import { judge, type JudgementContext } from "./context";
+import type { Hit, Parameters, Rule } from "./define-rule";
+import { rules } from "./rules";
+
+export { privateParameters } from "./define-rule";
+export type { Rule } from "./define-rule";
+export type { JudgementContext } from "./context";
+export { rules } from "./rules";
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** The rule of a finding: "overdue" → its why, good and bad; null for a code that this version does not know. */
+export function ruleOf(id: string): Rule | null {
+  return byId.get(id) ?? null;
+}
+
+/** A finding's sentence, rendered again from its parameters; the code itself for an unknown rule. */
+export function messageOf(rule: string, params: Parameters): string {
+  return byId.get(rule)?.message(params) ?? rule;
+}
+
+function findingOf(rule: Rule, hit: Hit): Finding {
+  const params = hit.params ?? {};
+  return {
+    rule: rule.id,
+    severity: rule.severity,
+    message: rule.message(params),
+    params,
+    source: hit.at,
+    taskId: hit.task?.id ?? hit.taskId ?? hit.evidence?.taskId ?? null,
+    evidenceId: hit.evidence?.id ?? null,
+    fix: rule.fixOf(hit),
+  };
+}
+
+/** Place of a cell in reading order; what has no cell comes last. */
+function placeOf(at: CellRef | null, sheets: ReadonlyMap<string, number>): readonly [number, number, number] {
+  const address = at && parseAddress(at.cell);
+  if (!at || !address) return [Number.MAX_SAFE_INTEGER, 0, 0];
+  return [sheets.get(at.sheet) ?? sheets.size, address.row, address.column];
+}
+
+/**
+ * Everything that is wrong with a workbook, by sheet, row and column, then in the order of the rules.
+ *
+ * One pass a rule over tasks and evidence: linear in the workbook.
+ */
+export function validate(structured: Structured, layout: Layout, context: JudgementContext): readonly Finding[] {
+  const judged = judge(structured, layout, context);
+  const sheets = new Map<string, number>();
+  const titles = context.workbook?.sheets.map(({ name }) => name) ?? layout.tables.map(({ sheet }) => sheet);
+  for (const title of titles) if (!sheets.has(title)) sheets.set(title, sheets.size);
+  return rules
+    .flatMap((rule) => Array.from(rule.check(judged), (hit) => findingOf(rule, hit)))
+    .map((finding) => ({ finding, place: placeOf(finding.source, sheets) }))
+    .sort(({ place: a }, { place: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])
+    .map(({ finding }) => finding);
+}

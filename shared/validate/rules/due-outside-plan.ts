@@ -1,0 +1,27 @@
+import { cellKey } from "../../model/cell";
+import { valueOf } from "../../model/reading";
+import { defineRule } from "../define-rule";
+import { day } from "../wording";
+
+export const dueOutsidePlan = defineRule({
+  id: "due-outside-plan",
+  severity: "warning",
+  why: "Nhiệm vụ của kế hoạch năm nào thì làm trong năm ấy.",
+  good: "Kế hoạch năm 2024: 30/10/2024",
+  bad: "Kế hoạch năm 2024: 15/01/2025",
+  *check({ tasks, yearOf }) {
+    for (const task of tasks) {
+      const { from, to } = yearOf(task.tableId);
+      const told = new Set<string>();
+      for (const reading of [task.due, task.start]) {
+        const date = valueOf(reading);
+        const at = reading.at ?? task.titleAt;
+        if (date === null || (date >= from && date <= to) || told.has(cellKey(at))) continue;
+        told.add(cellKey(at));
+        yield { at, task, params: { date, from, to } };
+      }
+    }
+  },
+  message: ({ date, from, to }) =>
+    `Ngày ${day(date)} nằm ngoài năm kế hoạch (${day(from)} – ${day(to)}). Hãy kiểm tra năm đã ghi, hoặc chuyển nhiệm vụ sang sổ của năm ấy.`,
+});

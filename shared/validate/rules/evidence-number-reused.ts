@@ -1,0 +1,29 @@
+import type { Evidence } from "../../model/evidence";
+import { fold } from "../../text/fold";
+import { defineRule } from "../define-rule";
+import { day, shown } from "../wording";
+
+export const evidenceNumberReused = defineRule({
+  id: "evidence-number-reused",
+  severity: "error",
+  why: "Trong một năm, mỗi số văn bản của một cơ quan chỉ có một ngày ban hành.",
+  good: "30/QĐ-THTU ngày 05/3/2024 ở cả hai chỗ",
+  bad: "30/QĐ-THTU ngày 05/3/2024 và 30/QĐ-THTU ngày 19/3/2024",
+  *check({ evidence }) {
+    const first = new Map<string, Evidence>();
+    for (const row of evidence) {
+      const { number, symbol, date } = row;
+      if (number === null || symbol === null || date === null) continue;
+      const key = JSON.stringify([number.replace(/^0+(?=\d)/, ""), fold(symbol).replace(/ /g, ""), date.slice(0, 4)]);
+      const earlier = first.get(key);
+      if (!earlier) {
+        first.set(key, row);
+      } else if (earlier.date !== date) {
+        const { sheet, cell } = earlier.source;
+        yield { at: row.source, evidence: row, params: { number, symbol, date, earlier: earlier.date, sheet, cell } };
+      }
+    }
+  },
+  message: ({ number, symbol, date, earlier, sheet, cell }) =>
+    `Số ${shown(number)} ${shown(symbol)} ở đây đề ngày ${day(date)}, còn ở ô ${shown(cell)} trang “${shown(sheet)}” đề ngày ${day(earlier)}. Hãy xem văn bản gốc và sửa chỗ ghi nhầm số hoặc ngày.`,
+});

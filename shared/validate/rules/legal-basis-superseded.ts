@@ -1,0 +1,53 @@
+import { cellKey, type CellRef } from "../../model/cell";
+import type { Evidence } from "../../model/evidence";
+import type { LegalDocument } from "../../model/plan";
+import type { Task } from "../../model/task";
+import { citedIds } from "../../text/cited-ids";
+import { defineRule } from "../define-rule";
+import { day, shown } from "../wording";
+
+export const legalBasisSuperseded = defineRule({
+  id: "legal-basis-superseded",
+  severity: "warning",
+  why: "Căn cứ pháp lý đã hết hiệu lực thì không dùng để báo cáo nữa.",
+  good: "Luật số 10/2022/QH15; Thông tư 09/2024/TT-BGDĐT",
+  bad: "Nghị định 04/2015/NĐ-CP sau ngày 01/7/2023",
+  *check({ tasks, evidence, laws, asOf, structured }) {
+    const dead = new Map(
+      laws.filter(({ until }) => until !== null && until <= asOf).map((law) => [law.id.toUpperCase(), law]),
+    );
+    const seen = new Set<string>();
+    const cited = (text: string, at: CellRef) =>
+      citedIds(text).flatMap((id) => {
+        const law = dead.get(id);
+        const key = `${cellKey(at)} ${id}`;
+        if (!law || seen.has(key)) return [];
+        seen.add(key);
+        return [law];
+      });
+    const params = ({ id, until, replacedBy }: LegalDocument) => ({ id, until, replacedBy });
+    for (const task of tasks) {
+      for (const { text, at } of textsOf(task)) {
+        for (const law of cited(text, at)) yield { at, task, params: params(law) };
+      }
+    }
+    for (const row of evidence) {
+      for (const law of cited(evidenceText(row), row.source))
+        yield { at: row.source, evidence: row, params: params(law) };
+    }
+    for (const { title, at } of structured.headings) {
+      for (const law of cited(title, at)) yield { at, params: params(law) };
+    }
+  },
+  message: ({ id, until, replacedBy }) =>
+    `${shown(id)} hết hiệu lực từ ${day(until)}${replacedBy ? `, đã có ${shown(replacedBy)} thay thế` : ""}. Hãy dẫn văn bản đang có hiệu lực.`,
+});
+
+function textsOf(task: Task): readonly { readonly text: string; readonly at: CellRef }[] {
+  return [{ text: task.title, at: task.titleAt }, ...task.result, ...task.notes];
+}
+
+/** The words, and number with symbol where they stand in columns of their own. */
+function evidenceText({ text, number, symbol }: Evidence): string {
+  return number !== null && symbol !== null ? `${text} ${number}/${symbol}` : text;
+}

@@ -1,0 +1,37 @@
+import { valueOf } from "../../model/reading";
+import type { Task } from "../../model/task";
+import { fold } from "../../text/fold";
+import { defineRule } from "../define-rule";
+import { quoted } from "../wording";
+
+/** What two rows must share to be the same task; null when neither a lead nor a due date tells tasks apart. */
+function identity(task: Task): string | null {
+  const lead = (valueOf(task.lead) ?? []).map(({ name }) => fold(name)).sort();
+  const due = valueOf(task.due);
+  if (lead.length === 0 && due === null) return null;
+  return JSON.stringify([fold(task.title), lead, due]);
+}
+
+export const taskDuplicate = defineRule({
+  id: "task-duplicate",
+  severity: "warning",
+  why: "Một nhiệm vụ ghi hai lần sẽ bị đếm hai lần.",
+  good: "Tiếp công dân tháng 3 | HT | 31/3 và Tiếp công dân tháng 4 | HT | 30/4",
+  bad: "Tiếp công dân | HT | 30/4 ở hai dòng",
+  *check({ tasks }) {
+    const first = new Map<string, Task>();
+    for (const task of tasks) {
+      const key = identity(task);
+      if (key === null) continue;
+      const earlier = first.get(key);
+      if (!earlier) {
+        first.set(key, task);
+        continue;
+      }
+      const { sheet, cell } = earlier.titleAt;
+      yield { at: task.titleAt, task, params: { words: task.title, sheet, cell } };
+    }
+  },
+  message: ({ words, sheet, cell }) =>
+    `Nhiệm vụ${quoted(words)} trùng nội dung, người chủ trì và thời hạn với ô ${String(cell ?? "")} trang “${String(sheet ?? "")}”. Hãy bỏ một dòng, hoặc ghi rõ chỗ khác nhau.`,
+});

@@ -1,0 +1,76 @@
+import type { CivilDate } from "../model/period";
+import { dateParts, isoDate } from "../text/civil-date";
+
+/** Day and month changed round: "2024-10-04" → "2024-04-10"; null when that is no other date. */
+export function swapped(date: CivilDate): CivilDate | null {
+  const parts = dateParts(date);
+  if (!parts || parts.day === parts.month) return null;
+  return isoDate(parts.year, parts.day, parts.month);
+}
+
+/** A date of a column, and what it may have been meant to be (null: it stands as it is). */
+export interface ColumnDate {
+  readonly date: CivilDate;
+  readonly other: CivilDate | null;
+}
+
+/** A column shorter than this is sorted by chance too easily. */
+const fewest = 4;
+
+interface Way {
+  readonly swaps: number;
+  /** How many ways lead here with as few swaps, counted up to 2: one is certain, two are not. */
+  readonly ways: number;
+  readonly swapped: boolean;
+  readonly before: Way | null;
+}
+
+function better(a: Way | null, b: Way): Way {
+  if (!a || b.swaps < a.swaps) return b;
+  return a.swaps < b.swaps ? a : { ...a, ways: Math.min(2, a.ways + b.ways) };
+}
+
+/** Places of the swapped dates when exactly one choice of few swaps sorts the column by rising dates; else none. */
+function placesFor(column: readonly ColumnDate[]): readonly number[] {
+  let ends: { date: CivilDate; way: Way }[] = [];
+  column.forEach(({ date, other }, index) => {
+    const choices = [{ value: date, swap: false }, ...(other ? [{ value: other, swap: true }] : [])];
+    ends = choices.flatMap(({ value, swap }) => {
+      let best: Way | null = null;
+      if (index === 0) best = { swaps: swap ? 1 : 0, ways: 1, swapped: swap, before: null };
+      for (const { date: earlier, way } of ends) {
+        if (earlier >= value) continue;
+        best = better(best, { swaps: way.swaps + (swap ? 1 : 0), ways: way.ways, swapped: swap, before: way });
+      }
+      return best ? [{ date: value, way: best }] : [];
+    });
+  });
+  let best: Way | null = null;
+  for (const { way } of ends) best = better(best, way);
+  if (!best || best.ways > 1 || best.swaps === 0 || best.swaps * 3 > column.length) return [];
+  const places: number[] = [];
+  let index = column.length - 1;
+  for (let way: Way | null = best; way; way = way.before, index--) if (way.swapped) places.unshift(index);
+  return places;
+}
+
+/**
+ * Places in a column of dates that only fit their neighbours with day and month swapped: the column is strictly sorted
+ * (either way) with the fewest swaps, and no other choice of as few would do. One pass, two ends kept at each step.
+ *
+ * 05/4, 09/4, 04/10 (an Excel date), 19/4 → [2].
+ */
+export function swappedPlaces(column: readonly ColumnDate[]): readonly number[] {
+  if (column.length < fewest || !column.some(({ other }) => other !== null)) return [];
+  const rising = isSorted(column) ? [] : placesFor(column);
+  if (rising.length > 0 || isSorted(column)) return rising;
+  const reversed = [...column].reverse();
+  if (isSorted(reversed)) return [];
+  return placesFor(reversed)
+    .map((place) => column.length - 1 - place)
+    .reverse();
+}
+
+function isSorted(column: readonly ColumnDate[]): boolean {
+  return column.every(({ date }, index) => index === 0 || (column[index - 1]?.date ?? "") < date);
+}
