@@ -12,6 +12,8 @@ export interface Slot<Value> {
 export interface Form<Value, Context, Result> {
   readonly id: string;
   readonly form: string;
+  /** The form as a clerk would be shown it, where the form itself is too long. */
+  readonly name?: string;
   /** Texts with what they mean, shown by a compact string; a generic test runs them all. */
   readonly examples: readonly (readonly [text: string, reading: string])[];
   /** Texts that look alike and must not be read by this form. */
@@ -33,7 +35,7 @@ export const longestTimeText = 200;
 /** How many patterns were tried since the program began; the test of linear cost reads it. */
 export const effort = { patterns: 0 };
 
-const escapes = /[.*+?^${}()|[\]\\/-]/g;
+const escapes = /[.*+?^${}()|[\]\\/]/g;
 
 /**
  * Form text to a pattern source: "trước [ngày] {ngày}" → "truoc ?(?:ngay)? ?(…)". `fold` makes literals comparable.
@@ -95,7 +97,7 @@ export function readForm<Value, Context, Result>(
   return compiled.form.read(values, context);
 }
 
-/** The first form that reads the whole text; `by` is the form's text. */
+/** The first form that reads the whole text; `by` is the form's name. */
 export function readForms<Value, Context, Result>(
   compiled: readonly CompiledForm<Value, Context, Result>[],
   text: string,
@@ -104,7 +106,7 @@ export function readForms<Value, Context, Result>(
   if (text === "" || text.length > longestTimeText) return null;
   for (const candidate of compiled) {
     const result = readForm(candidate, text, context);
-    if (result !== null) return { result, by: candidate.form.form, id: candidate.form.id };
+    if (result !== null) return { result, by: candidate.form.name ?? candidate.form.form, id: candidate.form.id };
   }
   return null;
 }

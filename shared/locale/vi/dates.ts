@@ -1,13 +1,29 @@
 import type { CivilDate, Period, PlanYear } from "../../model/period";
-import { isoDate } from "../../text/civil-date";
+import { readForms } from "../../text/date-grammar";
+import { foldTime } from "./dates/fold-time";
+import { daysOf } from "./dates/moment";
+import { compiledDays, readMoment } from "./dates/moments";
+import type { TimeContext } from "./dates/phrases";
+import { compiledPhrases } from "./dates/phrases";
 
-export function readDay(text: string, planYear: PlanYear): { date: CivilDate; by: string } | null {
-  const match = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?$/.exec(text.trim());
-  const date = match && isoDate(match[3] ? Number(match[3]) : planYear.year, Number(match[2]), Number(match[1]));
-  return date ? { date, by: "{d}/{m}" } : null;
+export type { TimeContext } from "./dates/phrases";
+
+/**
+ * What a time cell says, the whole cell or nothing; null for words that give no date.
+ *
+ * "từ 15/1 đến 30/3/2024" → 2024-01-15 … 2024-03-30; "trước ngày 01/5" → due 2024-04-30; "hằng tháng" → the whole
+ * year, monthly; "sau Tết" → null. `by` is the form that read it. Clause 4 of the contract.
+ */
+export function readTime(text: string, context: TimeContext): { period: Period; by: string } | null {
+  const folded = foldTime(text);
+  const found = readForms(compiledPhrases, folded, context);
+  if (found === null) return null;
+  return { period: found.result, by: found.id === "moc" ? (readMoment(folded)?.by ?? found.by) : found.by };
 }
 
-export function readTime(text: string, context: { planYear: PlanYear; deadline: boolean }): { period: Period; by: string } | null {
-  const day = readDay(text, context.planYear);
-  return day && { period: { start: context.deadline ? null : day.date, due: day.date, recurrence: null }, by: day.by };
+/** A single day: "ngày 28/3" → 2024-03-28 in a plan of 2024; null for anything else. */
+export function readDay(text: string, planYear: PlanYear): { date: CivilDate; by: string } | null {
+  const found = readForms(compiledDays, foldTime(text), null);
+  const days = found && daysOf(found.result, planYear);
+  return found && days && { date: days.due, by: found.by };
 }

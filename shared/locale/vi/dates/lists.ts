@@ -1,0 +1,79 @@
+import type { PlanYear } from "../../../model/period";
+import type { Slot } from "../../../text/date-grammar";
+import type { Days, Moment } from "./moment";
+import { daysOf, daysOfBoth } from "./moment";
+import { momentSource, readMoment } from "./moments";
+import { smallNumber, sources } from "./slots";
+
+/** Numbers or moments of a list; `range`: only the two ends are named. */
+export interface Series<Item> {
+  readonly range: boolean;
+  readonly items: readonly Item[];
+}
+
+function numberSeries(item: string, most: number, word: string): Slot<Series<number>> {
+  const between = new RegExp(`(?:([,;+&])|(-| ?den | ?toi ))(?:${word})?`);
+  return {
+    source: `${item}(?:${sources.between}(?:${word})?${item})+`,
+    read(raw) {
+      const pieces = raw.split(between);
+      const items: number[] = [];
+      let range = false;
+      for (const [index, piece] of pieces.entries()) {
+        if (index % 3 === 2) range ||= piece !== undefined;
+        if (index % 3 !== 0) continue;
+        const value = smallNumber(piece.trim(), most);
+        if (value === null) return null;
+        items.push(value);
+      }
+      return { range, items };
+    },
+  };
+}
+
+const prefix = "(?:(?:dot|lan|ky|vong) ?(?:\\d{1,2}|i{1,3}) ?[:-]? ?)?";
+const nextMoment = new RegExp(`${prefix}(?:truoc (?:ngay )?)?(${momentSource})(?:[,;+&]|$)`, "uy");
+
+/** Slots of several numbers or moments: "3, 4, 5", "15-20", "15/3; 20/9", "đợt 1: 15/3; đợt 2: 20/9". */
+export const seriesSlots = {
+  "các ngày": numberSeries(sources.day, 31, "ngay "),
+  "các tháng": numberSeries(sources.monthInWords, 12, "$^"),
+  "các quý": numberSeries(sources.quarter, 4, "$^"),
+  "các mốc": {
+    source: `${prefix}${momentSource}(?:[,;+&]${prefix}(?:truoc (?:ngay )?)?${momentSource})+`,
+    read(raw: string): Series<Moment> | null {
+      const items: Moment[] = [];
+      nextMoment.lastIndex = 0;
+      while (nextMoment.lastIndex < raw.length) {
+        const match = nextMoment.exec(raw);
+        const moment = match === null ? null : readMoment((match[1] ?? "").trim());
+        if (moment === null) return null;
+        items.push(moment.result);
+      }
+      return { range: false, items };
+    },
+  } satisfies Slot<Series<Moment>>,
+};
+
+/**
+ * First and last day of several moments. A range keeps its order, so that a reversed one is seen; a list is read from
+ * its earliest to its latest day. The year written last holds for all that have none.
+ */
+export function daysOfSeries(series: Series<Moment>, planYear: PlanYear): Days | null {
+  const first = series.items[0];
+  const last = series.items.at(-1);
+  if (first === undefined || last === undefined) return null;
+  if (series.range) {
+    const both = daysOfBoth(first, last, planYear);
+    return both && { start: both[0].start, due: both[1].due };
+  }
+  let start: string | null = null;
+  let due: string | null = null;
+  for (const moment of series.items) {
+    const days = moment === last ? daysOf(last, planYear) : (daysOfBoth(moment, last, planYear)?.[0] ?? null);
+    if (days === null) return null;
+    if (start === null || days.start < start) start = days.start;
+    if (due === null || days.due > due) due = days.due;
+  }
+  return start === null || due === null ? null : { start, due };
+}

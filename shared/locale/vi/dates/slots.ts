@@ -1,0 +1,93 @@
+import type { Slot } from "../../../text/date-grammar";
+
+const inWords: Readonly<Record<string, number>> = {
+  nhat: 1,
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  tu: 4,
+  bon: 4,
+  nam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+  muoi: 10,
+  "muoi mot": 11,
+  "muoi hai": 12,
+};
+
+const romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+
+/** Digits, Roman or in words: "3", "iii", "ba" → 3; null when it is none or above `most`. */
+export function smallNumber(raw: string, most: number): number | null {
+  const value = /^\d+$/.test(raw) ? Number(raw) : (inWords[raw] ?? romans.indexOf(raw) + 1);
+  return value < 1 || value > most ? null : value;
+}
+
+/** "2024" → 2024, "24" → 2024. */
+export function fullYear(raw: string): number {
+  const year = Number(raw);
+  return raw.length === 2 ? 2000 + year : year;
+}
+
+/** Sources of patterns over text folded by `foldTime`. */
+export const sources = {
+  day: "(?:0?[1-9]|[12]\\d|3[01])(?!\\d)",
+  month: "(?:0?[1-9]|1[0-2])(?!\\d)",
+  monthInWords:
+    "(?:(?:0?[1-9]|1[0-2])(?!\\d)|(?:muoi hai|muoi mot|muoi|mot|hai|ba|tu|bon|nam|sau|bay|tam|chin|viii|vii|vi|iv|v|iii|ii|ix|xii|xi|x|i)(?![a-z]))",
+  quarter: "(?:(?:iv|i{1,3}|mot|hai|ba|tu|bon)(?![a-z0-9])|0?[1-4](?!\\d))",
+  weekdayName: "(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn|t[2-7](?=[ ,]))(?![a-z0-9/])",
+  /** What stands between the parts of a list or range. */
+  between: "(?:[,;+&-]| ?den | ?toi )",
+};
+
+const clock =
+  "(?:\\d{1,2} ?(?:h|g|gio|:)(?: ?[0-5]?\\d)?(?: ?(?:phut|ph|p))?(?::[0-5]\\d(?:\\.\\d+)?)?z?)(?![a-z0-9/])";
+const session = "(?:dau gio |cuoi |trong )?(?:buoi )?(?:sang|trua|chieu|toi)(?![a-z])";
+const hourPiece = `(?:(?:vao |luc |tu )?${clock}(?:(?:-| ?den )${clock})?|${session}|${sources.weekdayName})`;
+const hours = `${hourPiece}(?:[ ,;:-]*${hourPiece}){0,3}`;
+
+/** What the words before or after a day say about the hour; only whether a clock or a weekday is named matters. */
+export const hourFlags = { clock: 1, weekday: 2 } as const;
+
+const clockPattern = new RegExp(clock);
+const weekdayPattern = new RegExp(sources.weekdayName);
+
+function hourValue(raw: string): number {
+  return (clockPattern.test(raw) ? hourFlags.clock : 0) + (weekdayPattern.test(`${raw} `) ? hourFlags.weekday : 0);
+}
+
+const cycles = ["ngay", "tuan", "thang", "quy", "hoc ky", "nam"];
+
+/** Place of a cycle in `cycleRecurrences` (./recurrence): "quý" → 3. */
+function cycleValue(raw: string): number | null {
+  const plain = raw.replace("qui", "quy").replace("ki", "ky").replace("nam hoc", "nam");
+  const at = cycles.indexOf(plain);
+  return at < 0 ? null : at;
+}
+
+function slot<Value>(source: string, read: (raw: string) => Value | null): Slot<Value> {
+  return { source, read };
+}
+
+const upTo = (most: number) => (raw: string) => smallNumber(raw.replace(/^thu /, ""), most);
+
+/** The small slots; each gives a number. */
+export const numberSlots: Readonly<Record<string, Slot<number>>> = {
+  d: slot(sources.day, Number),
+  m: slot(sources.month, Number),
+  tháng: slot(sources.monthInWords, upTo(12)),
+  y: slot("(?:19|20)\\d\\d(?!\\d)", Number),
+  yy: slot("(?:(?:19|20)\\d\\d|[1-4]\\d)(?!\\d)", fullYear),
+  y20: slot("(?:(?:19|20)\\d\\d|[2-4]\\d)(?!\\d)", fullYear),
+  q: slot(sources.quarter, upTo(4)),
+  w: slot("(?:thu )?(?:(?:iv|v|i{1,3}|nhat|mot|hai|ba|tu|bon|nam)(?![a-z0-9])|0?[1-5](?!\\d))", upTo(5)),
+  hk: slot("(?:(?:ii?|mot|hai)(?![a-z0-9])|0?[12](?!\\d))", upTo(2)),
+  n: slot("\\d{1,2}(?!\\d)", Number),
+  serial: slot("\\d{5}", Number),
+  giờ: slot(`${hours}[ ,;:-]*`, hourValue),
+  "giờ sau": slot(`(?:[ ,;:-]|t(?=\\d))*${hours}`, hourValue),
+  "chu kỳ": slot("(?:ngay|tuan|thang|qu[yi]|hoc k[yi]|nam hoc|nam)(?![a-z])", cycleValue),
+};
