@@ -1,0 +1,67 @@
+import { looksLikeStatus, looksLikeTime } from "../locale/vi/columns";
+import { fold } from "../text/fold";
+import type { SheetView } from "../text/sheet-view";
+
+/** What the cells beneath a heading hold, as shares of the filled ones (0 to 1). */
+export interface Contents {
+  readonly filled: number;
+  readonly rows: number;
+  readonly dates: number;
+  readonly numbers: number;
+  readonly percents: number;
+  readonly statuses: number;
+  readonly times: number;
+  readonly marks: number;
+  /** Document numbers with a symbol, "12/KH-THTU". */
+  readonly citations: number;
+  /** Hierarchical numbers, "1.1" or "II.3". */
+  readonly nested: number;
+  readonly averageLength: number;
+  readonly different: number;
+}
+
+const mostRows = 200;
+const mark = /^(x|v|✓|✔|☑|●|•|o|\*|\+|1|có|true)$/iu;
+const citation = /\d+[a-z]?\s?(\/\s?\d{4})?\s?[/-]\s?[A-ZĐ][A-Za-zĐđ&.]*\s?[-/]?/u;
+
+/** Looks at the cells of a column under a header, at most the first 200 filled rows. */
+export function contentsOf(view: SheetView, column: number, top: number, bottom: number): Contents {
+  const texts: string[] = [];
+  let [rows, dates, numbers, percents, statuses, times, marks, citations, nested, length] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  ];
+  for (let index = view.firstRowFrom(top); index < view.rows.length && rows < mostRows; index++) {
+    const row = view.rows[index];
+    if (row === undefined || row.number > bottom) break;
+    rows++;
+    const cell = view.cell(row.number, column);
+    const text = view.text(cell);
+    if (cell === undefined || text === "") continue;
+    texts.push(text);
+    length += text.length;
+    const folded = text.length <= 80 ? fold(text) : "";
+    if (cell.type === "date") dates++;
+    else if (cell.type === "number" && !cell.percent) numbers++;
+    if (cell.percent || /^\d{1,3}([.,]\d+)?\s*%$/.test(text)) percents++;
+    if (mark.test(text) || cell.type === "boolean") marks++;
+    if (folded !== "" && looksLikeStatus(folded)) statuses++;
+    if (cell.type === "date" || (folded !== "" && looksLikeTime(folded))) times++;
+    if (text.length < 200 && citation.test(text)) citations++;
+    if (/^([IVX]+|[A-ZĐ]|\d+)[.)]\d+(\.\d+)*\.?$/.test(text)) nested++;
+  }
+  const share = (count: number): number => (texts.length === 0 ? 0 : count / texts.length);
+  return {
+    filled: texts.length,
+    rows,
+    dates: share(dates),
+    numbers: share(numbers),
+    percents: share(percents),
+    statuses: share(statuses),
+    times: share(times),
+    marks: share(marks),
+    citations: share(citations),
+    nested: share(nested),
+    averageLength: share(length),
+    different: share(new Set(texts).size),
+  };
+}

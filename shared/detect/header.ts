@@ -1,0 +1,184 @@
+import type { Area, Cell } from "../model/cell";
+import { fold } from "../text/fold";
+import type { SheetView } from "../text/sheet-view";
+import { matchLabel, monthOf, type LabelMatch } from "./label";
+
+/** One column of a header: its words from top to bottom and what they mean. */
+export interface HeaderColumn {
+  readonly column: number;
+  /** Words of the rows, parents first, without repeats. */
+  readonly parts: readonly string[];
+  readonly match: LabelMatch | null;
+  readonly month: number | null;
+}
+
+export interface HeaderBlock {
+  readonly area: Area;
+  readonly columns: readonly HeaderColumn[];
+}
+
+const mostRows = 3;
+const longestWords = 120;
+
+/**
+ * The header that begins on a row: one to three rows, parents over children, merged or not; null when the row's
+ * words are no headings. Contract, section 1.
+ */
+export function headerAt(view: SheetView, top: number): HeaderBlock | null {
+  const cells = view.row(top)?.cells.filter((cell) => view.text(cell) !== "") ?? [];
+  if (cells.length < 2 || cells.length > 400) return null;
+  const named = cells.filter((cell) => cell.type === "text" && matchLabel(view.text(cell)) !== null);
+  const months = cells.filter((cell) => monthOf(view.text(cell), false) !== null);
+  if (named.length === 0 || named.length + months.length < 2) return null;
+  if (cells.some((cell) => view.text(cell).length > longestWords || !canHead(view, cell))) return null;
+  const bottom = bottomOf(
+    view,
+    top,
+    cells.map((cell) => cell.column),
+  );
+  const columns = columnsOf(view, top, bottom);
+  if (columns.length < 2) return null;
+  const left = Math.min(...columns.map((one) => one.column));
+  const right = Math.max(...columns.map((one) => one.column));
+  return { area: { top, left, bottom, right }, columns };
+}
+
+const numbering = /^\(?(\d+([.)]\d+)*|[IVX]+|[a-zđA-ZĐ])[.)]?\)?$/u;
+
+/** Can a cell be a heading? Numbers (but for a run of months), numberings, errors and boxes cannot. */
+function canHead(view: SheetView, cell: Cell): boolean {
+  if (cell.type === "boolean" || cell.type === "error") return false;
+  if (cell.type === "date") return monthOf(cell.shown, false) !== null;
+  if (cell.type === "text" && !numbering.test(view.text(cell))) return true;
+  return isMonthRun(view, cell.row, cell.column);
+}
+
+/** Last row of a header: as far as vertical merges reach, and on while the next row only holds children. */
+function bottomOf(view: SheetView, top: number, columns: readonly number[]): number {
+  let bottom = top;
+  for (const column of columns) {
+    const merge = view.mergeAt(top, column);
+    if (merge?.top === top && merge.bottom > bottom && merge.bottom - top < mostRows) bottom = merge.bottom;
+  }
+  while (bottom - top + 1 < mostRows && holdsChildren(view, top, bottom + 1)) bottom++;
+  return bottom;
+}
+
+/** Does a row hold only headings of columns that stand under a wider or an empty heading? */
+function holdsChildren(view: SheetView, top: number, row: number): boolean {
+  const cells = view.row(row)?.cells.filter((cell) => view.text(cell) !== "") ?? [];
+  if (cells.length === 0) return false;
+  let children = 0;
+  for (const cell of cells) {
+    const words = view.text(cell);
+    const above = view.mergeAt(row - 1, cell.column);
+    const aboveText = view.text(view.shownCell(row - 1, cell.column));
+    const wide = above !== undefined && above.right > above.left;
+    const openToTheLeft = aboveText === "" && view.text(view.shownCell(top, cell.column)) === "";
+    const leads =
+      aboveText !== "" &&
+      view.text(view.shownCell(row - 1, cell.column + 1)) === "" &&
+      view.text(view.cell(row, cell.column + 1)) !== "";
+    if (words.length > 60 || !(wide || openToTheLeft || leads)) return false;
+    if (cell.type === "date" || cell.type === "boolean" || cell.type === "error") return false;
+    const month = monthOf(words, true);
+    if (cell.type === "number" && month === null) return false;
+    if (matchLabel(words) !== null || month !== null) children++;
+    else if (!wide && !openToTheLeft) return false;
+  }
+  return children > 0 && children * 2 >= cells.length;
+}
+
+function columnsOf(view: SheetView, top: number, bottom: number): HeaderColumn[] {
+  const wanted = new Set<number>();
+  for (let row = top; row <= bottom; row++) {
+    for (const cell of view.row(row)?.cells ?? []) if (view.text(cell) !== "") wanted.add(cell.column);
+  }
+  for (const column of [...wanted]) {
+    const merge = view.mergeAt(bottom, column);
+    if (
+      merge &&
+      merge.top >= top &&
+      merge.bottom === bottom &&
+      merge.right > merge.left &&
+      merge.right - merge.left < 60
+    ) {
+      for (let other = merge.left + 1; other <= merge.right; other++) wanted.delete(other);
+    }
+  }
+  const columns = [...wanted].sort((a, b) => a - b);
+  return columns.map((column) => {
+    const parts = partsOf(view, top, bottom, column);
+    const parent = parts.slice(0, -1).join(" ");
+    const child = parts.at(-1) ?? "";
+    const month =
+      monthOf(child, /\bthang\b/.test(fold(parent)) || isMonthRun(view, bottom, column)) ?? monthOf(parent, false);
+    return { column, parts, match: month === null ? meaningOf(parts) : null, month };
+  });
+}
+
+/** Bare numbers are months where twelve of them stand side by side. */
+function isMonthRun(view: SheetView, row: number, column: number): boolean {
+  const month = Number(view.text(view.cell(row, column)));
+  if (!Number.isInteger(month) || month < 1 || month > 12) return false;
+  const first = column - month + 1;
+  if (first < 1) return false;
+  for (let offset = 0; offset < 12; offset++) {
+    if (Number(view.text(view.cell(row, first + offset)) || NaN) !== offset + 1) return false;
+  }
+  return true;
+}
+
+/** The words over a column from top to bottom; a parent that is not merged reaches right over empty cells. */
+function partsOf(view: SheetView, top: number, bottom: number, column: number): string[] {
+  const parts: string[] = [];
+  for (let row = top; row <= bottom; row++) {
+    let words = view.text(view.shownCell(row, column));
+    if (words === "" && row < bottom) words = parentToTheLeft(view, row, bottom, column);
+    const line = words.replace(/\s+/g, " ");
+    if (line !== "" && parts.at(-1) !== line) parts.push(line);
+  }
+  return parts;
+}
+
+function parentToTheLeft(view: SheetView, row: number, bottom: number, column: number): string {
+  if (view.text(view.cell(bottom, column)) === "") return "";
+  for (let left = column - 1; left >= Math.max(1, column - 12); left--) {
+    const merge = view.mergeAt(row, left);
+    const words = view.text(view.shownCell(row, left));
+    if (words === "") continue;
+    return merge === undefined && view.text(view.cell(bottom, left)) !== "" ? words : "";
+  }
+  return "";
+}
+
+/** Parents whose dates are what really happened, not the plan. */
+const actual = /\b(thuc te|ket qua|da thuc hien)\b|^(thuc hien|tinh hinh thuc hien)$/;
+
+/** What a column with a parent heading means: the child in the parent's light. */
+function meaningOf(parts: readonly string[]): LabelMatch | null {
+  const child = parts.at(-1);
+  if (child === undefined) return null;
+  const own = matchLabel(child);
+  if (parts.length === 1) return own;
+  const parentWords = parts.slice(0, -1).join(" ");
+  const parent = matchLabel(parentWords);
+  const joined = [matchLabel(`${parentWords} ${child}`), matchLabel(`${child} ${parentWords}`)].find(
+    (match) => match !== null && match.score >= 0.95,
+  );
+  if (own === null) return joined ?? (parent === null ? null : { ...parent, score: parent.score * 0.8 });
+  if (parent?.label === "evidence" || parent?.label === "document-name") {
+    if (own.label === "number" || own.label === "task-key") return { ...own, label: "document-number" };
+    if (own.label === "time") return { ...own, label: "document-date" };
+    if (own.label === "person" || own.label === "any-content") return { ...own, label: "evidence" };
+  }
+  if (actual.test(fold(parentWords))) {
+    if (own.label === "due" || own.label === "due-or-done") return { ...own, label: "completed" };
+    if (own.label === "start" || own.label === "start-or-time") return { ...own, label: "unused" };
+    if (own.label === "time") return { ...own, label: "completed" };
+  }
+  if (parent?.label === "lead" || parent?.label === "partners") {
+    if (own.label === "unit" || own.label === "person") return { ...own, label: parent.label };
+  }
+  return joined ?? own;
+}

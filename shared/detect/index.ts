@@ -1,0 +1,124 @@
+import { areaAddress, cellAddress } from "../model/cell";
+import type { Layout, SkippedSheet, Table } from "../model/layout";
+import type { PlanYear } from "../model/period";
+import type { Settings } from "../model/settings";
+import type { Workbook } from "../model/workbook";
+import { yearInTitle } from "../locale/vi/titles";
+import { fold } from "../text/fold";
+import { SheetView } from "../text/sheet-view";
+import { titleFacts, titleLines } from "./titles";
+import { tablesOf, type FoundTable } from "./tables";
+import { statedYear, workbookYear, yearOfDates, type YearSigns } from "./year";
+
+export interface DetectOptions {
+  /** Plan year asked for (first year of a school year); null: as the settings or the workbook say. */
+  readonly year: number | null;
+  /** For dates without a year where nothing in the workbook names one. */
+  readonly fallbackYear?: number;
+}
+
+interface SheetTables {
+  readonly view: SheetView;
+  readonly tables: readonly FoundTable[];
+}
+
+/**
+ * Where the tables of a workbook are and what their columns mean; contract, section 1.
+ *
+ * Sheets of our own (known by the hidden defined name) and sheets that the clerk switched off are not looked at.
+ */
+export function detect(workbook: Workbook, settings: Settings, options: DetectOptions): Layout {
+  const off = new Set(settings.corrections.sheetsOff.map(fold));
+  const skipped: SkippedSheet[] = [];
+  const found: SheetTables[] = [];
+  for (const sheet of workbook.sheets) {
+    const reason = sheet.own
+      ? "own"
+      : off.has(fold(sheet.name))
+        ? "switched-off"
+        : sheet.rows.length === 0
+          ? "empty"
+          : null;
+    if (reason !== null) {
+      skipped.push({ sheet: sheet.name, reason });
+      continue;
+    }
+    const view = new SheetView(sheet);
+    const tables = tablesOf(view, settings);
+    if (tables.length === 0) skipped.push({ sheet: sheet.name, reason: "no-table" });
+    found.push({ view, tables });
+  }
+
+  const planYear = planYearOf(workbook, found, settings, options);
+  const fallback: PlanYear = planYear ?? { year: options.fallbackYear ?? 2024, schoolYear: false };
+  const tables = found.flatMap(({ view, tables: own }) =>
+    own.map((table): Table => {
+      const stated = options.year === null && settings.year === null ? statedYear(signsOf(view, table, own)) : null;
+      return {
+        id: `${view.sheet.name}!${cellAddress(table.header.top, table.header.left)}`,
+        sheet: view.sheet.name,
+        role: table.role,
+        register: table.kind.role === "register" ? table.kind.register : null,
+        header: table.header,
+        body: table.body,
+        columns: table.columns,
+        confidence: table.confidence,
+        planYear: stated ?? fallback,
+      };
+    }),
+  );
+  return { tables, skipped, titles: titleFacts(titleBlocks(found)), planYear };
+}
+
+/** The range of a table with its header, as the snapshot names it: "A9:J74". */
+export function tableRange(table: Table): string {
+  return areaAddress({ ...table.header, bottom: table.body?.bottom ?? table.header.bottom });
+}
+
+/** A table's own titles; a second table without any goes by those at the top of its sheet. */
+function signsOf(view: SheetView, table: FoundTable, all: readonly FoundTable[]): YearSigns {
+  const own = table.titles.some((line) => yearInTitle(line) !== null) ? table.titles : (all[0]?.titles ?? []);
+  const rows = table.body === null ? 0 : table.body.bottom - table.body.top + 1;
+  return {
+    titles: own,
+    sheet: view.sheet.name,
+    weight: table.kind.role === "tasks" ? rows : rows / 100,
+    hidden: view.sheet.hidden,
+  };
+}
+
+function planYearOf(
+  workbook: Workbook,
+  found: readonly SheetTables[],
+  settings: Settings,
+  options: DetectOptions,
+): PlanYear | null {
+  const signs = found.flatMap(({ view, tables }) => tables.map((table) => signsOf(view, table, tables)));
+  const own =
+    workbookYear(signs) ??
+    workbookYear(coverSigns(found)) ??
+    yearInTitle(workbook.fileName.replace(/\.[^.]*$/, "").replace(/_/g, " ")) ??
+    yearOfDates(found.filter(({ tables }) => tables.length > 0).map(({ view }) => view));
+  const asked = options.year ?? settings.year;
+  const schoolYear = settings.schoolYear ?? own?.schoolYear ?? false;
+  if (asked !== null) return { year: asked, schoolYear };
+  return own === null ? null : { year: own.year, schoolYear };
+}
+
+/** Covers and other sheets without a table. */
+function coverSigns(found: readonly SheetTables[]): YearSigns[] {
+  return found
+    .filter(({ tables }) => tables.length === 0)
+    .map(({ view }) => ({
+      titles: titleLines(view, 0, 40),
+      sheet: view.sheet.name,
+      weight: 0,
+      hidden: view.sheet.hidden,
+    }));
+}
+
+function titleBlocks(found: readonly SheetTables[]): string[][] {
+  const tables = found.flatMap(({ tables: own }) => own.map((table) => [...table.titles]));
+  const covers = found.filter(({ tables: own }) => own.length === 0).map(({ view }) => titleLines(view, 0, 40));
+  return [...tables, ...covers];
+}

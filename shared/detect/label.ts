@@ -1,0 +1,117 @@
+import { columnWordings, monthWords, type Label } from "../locale/vi/columns";
+import { fold } from "../text/fold";
+import { editDistance, hasPhrase } from "../text/similarity";
+
+/** What the words of a heading mean, how sure that is (0 to 1) and the wording that says so. */
+export interface LabelMatch {
+  readonly label: Label;
+  readonly score: number;
+  readonly by: string;
+}
+
+interface Name {
+  readonly folded: string;
+  readonly label: Label;
+  readonly by: string;
+}
+
+/** Longest heading that is compared at all; beyond it a cell is prose. */
+const longestHeading = 90;
+
+/** "kỳ" and "kì", "tỷ" and "tỉ" are one word. */
+const key = (text: string): string => fold(text).replace(/y(?= |$)/g, "i");
+
+const exact = new Map<string, LabelMatch>();
+const namesByFirstWord = new Map<string, Name[]>();
+const longNames: Name[] = [];
+for (const { label, names, short } of columnWordings) {
+  for (const by of names) {
+    const name = { folded: key(by), label, by };
+    if (!exact.has(name.folded)) exact.set(name.folded, { label, score: 1, by });
+    const first = name.folded.split(" ")[0] ?? "";
+    namesByFirstWord.set(first, [...(namesByFirstWord.get(first) ?? []), name]);
+    if (name.folded.length >= 7) longNames.push(name);
+  }
+  for (const by of short) if (key(by) !== "" && !exact.has(key(by))) exact.set(key(by), { label, score: 0.95, by });
+}
+
+const known = new Map<string, LabelMatch | null>();
+
+/**
+ * What a heading means: exact, as a phrase inside it, or with a slip of the pen; null when nothing fits.
+ *
+ * "NOI  DUNG CONG VIEC" → title; "Tiến độ (%)" → percent; "Người phụ tráhc" → lead.
+ */
+export function matchLabel(raw: string): LabelMatch | null {
+  if (raw.length > 2 * longestHeading || raw === "") return null;
+  const before = known.get(raw);
+  if (before !== undefined) return before;
+  if (known.size > 20_000) known.clear();
+  const match = find(raw);
+  known.set(raw, match);
+  return match;
+}
+
+function find(raw: string): LabelMatch | null {
+  const whole = key(raw);
+  const bare = raw.includes("(") ? key(raw.replace(/\([^)]*\)?/g, " ")) : whole;
+  const direct = exact.get(whole) ?? (bare === "" ? undefined : exact.get(bare));
+  if (raw.includes("%") && (direct === undefined || percentable.has(direct.label))) {
+    if (whole.length <= 30) return { label: "percent", score: 1, by: "%" };
+  }
+  if (direct) return direct;
+  if (whole.length > longestHeading || !/\p{L}/u.test(whole))
+    return raw.trim() === "#" ? { label: "number", score: 1, by: "#" } : null;
+  return phraseIn(bare === "" ? whole : bare) ?? (bare === whole ? null : phraseIn(whole)) ?? slipOf(bare);
+}
+
+const percentable: ReadonlySet<Label> = new Set(["progress", "percent", "done", "status", "result", "situation"]);
+
+/** The longest name inside a heading that makes up a good part of it. */
+function phraseIn(text: string): LabelMatch | null {
+  let best: Name | null = null;
+  for (const word of new Set(text.split(" "))) {
+    for (const name of namesByFirstWord.get(word) ?? []) {
+      if (name.folded.length <= (best?.folded.length ?? 0) || !hasPhrase(name.folded, text)) continue;
+      best = name;
+    }
+  }
+  if (best === null) return null;
+  const share = best.folded.length / text.length;
+  if (share < 0.35) return null;
+  return { label: best.label, score: 0.55 + 0.3 * share, by: best.by };
+}
+
+function slipOf(text: string): LabelMatch | null {
+  if (text.length < 7 || text.length > 40) return null;
+  const most = text.length < 12 ? 1 : 2;
+  let best: Name | null = null;
+  let least = most + 1;
+  for (const name of longNames) {
+    const distance = editDistance(text, name.folded, least - 1);
+    if (distance < least) {
+      least = distance;
+      best = name;
+    }
+  }
+  return best === null ? null : { label: best.label, score: 0.7, by: best.by };
+}
+
+const roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+
+/**
+ * The month that a heading names: "T3", "Tháng 3/2024", "Th.03" → 3; a bare "3" or "III" only under a heading of
+ * months. Null for all else.
+ */
+export function monthOf(raw: string, underMonths: boolean): number | null {
+  const text = fold(raw);
+  const match = /^(?:thang|thg|th|t|m)? ?(\d{1,2})(?: (?:nam )?(?:20)?\d{2})?$/.exec(text);
+  if (match) {
+    const bare = /^\d/.test(text);
+    const month = Number(match[1]);
+    return month >= 1 && month <= 12 && (!bare || underMonths) ? month : null;
+  }
+  const word = /^thang ([a-z ]+)$/.exec(text)?.[1];
+  if (word !== undefined) return monthWords[word] ?? (roman.indexOf(word) + 1 || null);
+  return underMonths ? roman.indexOf(text) + 1 || null : null;
+}

@@ -1,0 +1,293 @@
+import type { Column, ColumnRole } from "../model/layout";
+import type { Settings } from "../model/settings";
+import type { Label } from "../locale/vi/columns";
+import { fold } from "../text/fold";
+import type { Contents } from "./contents";
+import type { HeaderColumn } from "./header";
+import type { Kind } from "./kind";
+
+/** A column of a header with its label and a way to look at the cells beneath it. */
+export interface LabelledColumn extends HeaderColumn {
+  readonly label: Label | null;
+  readonly contents: () => Contents;
+}
+
+interface Choice {
+  readonly role: ColumnRole;
+  readonly reason: Column["reason"];
+  readonly by: string;
+  readonly confidence: number;
+}
+
+/** Roles that one column of a table has; a second one of the kind is left aside. */
+const single: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  ...(["title", "start", "due", "time", "status", "percent", "completedOn", "task-title", "task-code"] as const),
+]);
+
+/** Labels that mean one role wherever they stand. */
+const plain: Partial<Record<Label, ColumnRole>> = {
+  title: "title",
+  lead: "lead",
+  partners: "partners",
+  start: "start",
+  due: "due",
+  time: "time",
+  completed: "completedOn",
+  product: "product",
+  result: "result",
+  percent: "percent",
+  status: "status",
+  evidence: "evidence",
+  notes: "notes",
+};
+
+/** The role of every column of a table, with the reason; the clerk's corrections come first. */
+export function rolesOf(columns: readonly LabelledColumn[], kind: Kind, settings: Settings): Column[] {
+  const roles = columns.map((column): Column => {
+    const header = column.parts.join(" / ");
+    const taught = correctionFor(column, settings);
+    const choice: Choice = taught
+      ? { role: taught, reason: "correction", by: header, confidence: 1 }
+      : column.month !== null && kind.role === "tasks"
+        ? { role: `month-${column.month as 1}`, reason: "synonym", by: `tháng ${column.month}`, confidence: 1 }
+        : kind.role === "tasks"
+          ? taskRole(column, columns)
+          : kind.role === "evidence"
+            ? evidenceRole(column, columns)
+            : registerRole(column);
+    return { column: column.column, header, ...choice };
+  });
+  return kind.role === "register" ? roles : withoutDoubles(roles);
+}
+
+/** The clerk's word for a heading: the whole of it, or its last row. */
+export function correctionFor(column: HeaderColumn, settings: Settings): ColumnRole | null {
+  const { columns } = settings.corrections;
+  const whole = fold(column.parts.join(" "));
+  const last = fold(column.parts.at(-1) ?? "");
+  return (Object.hasOwn(columns, whole) ? columns[whole] : Object.hasOwn(columns, last) ? columns[last] : null) ?? null;
+}
+
+function taskRole(column: LabelledColumn, all: readonly LabelledColumn[]): Choice {
+  const { label, match } = column;
+  const by = match?.by ?? "";
+  const confidence = match?.score ?? 0;
+  const said = (role: ColumnRole): Choice => ({ role, reason: "synonym", by, confidence });
+  const seen = (role: ColumnRole, what: string): Choice => ({
+    role,
+    reason: "content",
+    by: what,
+    confidence: confidence * 0.9,
+  });
+  const others = all.filter((one) => one !== column);
+  const beside = (...labels: Label[]): boolean =>
+    others.some((one) => one.label !== null && labels.includes(one.label));
+  if (label === null) return { role: "ignored", reason: "none", by: "", confidence: 0.5 };
+
+  switch (label) {
+    case "number":
+    case "task-key":
+      return said("code");
+    case "task-name":
+      return said("title");
+    case "any-content":
+      return beside("title", "task-name") ? said("ignored") : said("title");
+    case "unit":
+    case "person":
+      return beside("lead") ? said("ignored") : said("lead");
+    case "start-or-time":
+      return beside("due", "due-or-done")
+        ? said("start")
+        : beside("time")
+          ? seen("ignored", "cột thời gian")
+          : said("time");
+    case "due-or-done":
+      return beside("due") && !beside("completed") ? said("completedOn") : dueOrDone(column, all, said, seen);
+    case "progress":
+    case "situation":
+      return progressRole(column, label, beside, said, seen);
+    case "done":
+      return doneRole(column, beside, said, seen);
+    case "doing":
+      return said("status-in-progress");
+    case "not-done":
+      return said("status-not-started");
+    case "basis":
+      return beside("evidence", "document-name") ? said("ignored") : said("evidence");
+    case "document-name":
+      return beside("evidence") ? said("ignored") : said("evidence");
+    case "document-number":
+      return beside("evidence", "document-name") ? said("evidence-number") : said("evidence");
+    case "document-date":
+      return beside("evidence", "document-name", "document-number") ? said("evidence-date") : said("ignored");
+    case "document-kind":
+      return beside("evidence", "document-name") && !by.startsWith("Loại nhiệm")
+        ? said("evidence-kind")
+        : said("ignored");
+    case "link":
+      return beside("evidence", "document-name", "document-number") ? said("evidence-link") : said("evidence");
+    case "product": {
+      const cells = column.contents();
+      const cites = cells.filled > 0 && cells.citations >= 0.5 && !beside("evidence", "document-name");
+      return cites ? seen("evidence", "số và ký hiệu văn bản") : said("product");
+    }
+    case "completed": {
+      const cells = column.contents();
+      return cells.filled > 2 && cells.statuses > 0.8 && !beside("status")
+        ? seen("status", "từ trạng thái")
+        : said("completedOn");
+    }
+    case "count":
+    case "lateness":
+    case "unused":
+    case "measure":
+      return said("ignored");
+    default:
+      return said(plain[label] ?? "ignored");
+  }
+}
+
+type Say = (role: ColumnRole) => Choice;
+type See = (role: ColumnRole, what: string) => Choice;
+
+/** "Ngày hoàn thành" is the deadline, unless a time column plans and the cells tell what was done. */
+function dueOrDone(column: LabelledColumn, all: readonly LabelledColumn[], said: Say, seen: See): Choice {
+  const planned = all.some((one) => one.label === "time");
+  if (!planned || all.some((one) => one.label === "completed")) return said("due");
+  const cells = column.contents();
+  return cells.filled < cells.rows * 0.95 && cells.dates + cells.times > 0
+    ? seen("completedOn", "có cột thời gian riêng")
+    : said("due");
+}
+
+/** Tiến độ, Tình hình thực hiện: percent, status, time or result, by what stands beneath. */
+function progressRole(
+  column: LabelledColumn,
+  label: Label,
+  beside: (...labels: Label[]) => boolean,
+  said: Say,
+  seen: See,
+): Choice {
+  const cells = column.contents();
+  if (cells.filled === 0) return label === "progress" ? said("percent") : said(beside("result") ? "status" : "result");
+  if (cells.percents + cells.numbers >= 0.5) return seen("percent", "con số, phần trăm");
+  if (cells.statuses >= 0.5 && !beside("status")) return seen("status", "từ trạng thái");
+  if (cells.times >= 0.5 && !beside("time", "due")) return seen("time", "ngày tháng");
+  if (cells.percents + cells.numbers > 0 && label === "progress") return seen("percent", "con số, phần trăm");
+  if (cells.statuses > 0.25 && !beside("status")) return seen("status", "từ trạng thái");
+  return beside("status") || label === "situation" ? seen("result", "lời văn") : seen("status", "lời văn");
+}
+
+/** Hoàn thành, Đã TH: a mark, a date, a percentage or the words themselves. */
+function doneRole(column: LabelledColumn, beside: (...labels: Label[]) => boolean, said: Say, seen: See): Choice {
+  if (beside("doing", "not-done")) return said("status-done");
+  const cells = column.contents();
+  if (cells.filled > 0 && cells.percents > 0.5) return seen("percent", "phần trăm");
+  if (cells.filled > 0 && cells.dates + cells.times > 0.5) return seen("completedOn", "ngày tháng");
+  if (cells.filled > 0 && cells.statuses > 0.5 && cells.marks < 0.5 && !beside("status"))
+    return seen("status", "từ trạng thái");
+  return said("status-done");
+}
+
+function evidenceRole(column: LabelledColumn, all: readonly LabelledColumn[]): Choice {
+  const { label, match } = column;
+  const said = (role: ColumnRole): Choice => ({
+    role,
+    reason: "synonym",
+    by: match?.by ?? "",
+    confidence: match?.score ?? 0,
+  });
+  const labels = new Set(all.filter((one) => one !== column).map((one) => one.label));
+  switch (label) {
+    case "number":
+      return said("code");
+    case "task-key":
+      return said("task-code");
+    case "task-name":
+    case "title":
+      return said("task-title");
+    case "any-content":
+      return labels.has("document-name") || labels.has("evidence")
+        ? said(namedTask(labels) ? "ignored" : "task-title")
+        : said("evidence");
+    case "document-name":
+      return said("evidence");
+    case "evidence":
+      return labels.has("document-name") ? said("ignored") : said("evidence");
+    case "document-number":
+      return said("evidence-number");
+    case "document-date":
+    case "time":
+    case "start-or-time":
+      return label !== "document-date" && labels.has("document-date") ? said("ignored") : said("evidence-date");
+    case "document-kind":
+      return said("evidence-kind");
+    case "link":
+      return said("evidence-link");
+    case "count":
+      return said("evidence-count");
+    case "notes":
+      return said("notes");
+    default:
+      return {
+        role: "ignored",
+        reason: match === null ? "none" : "synonym",
+        by: match?.by ?? "",
+        confidence: match?.score ?? 0.5,
+      };
+  }
+}
+
+const namedTask = (labels: ReadonlySet<Label | null>): boolean =>
+  labels.has("task-key") || labels.has("task-name") || labels.has("title");
+
+function registerRole({ label, match }: LabelledColumn): Choice {
+  const said = (role: ColumnRole): Choice => ({
+    role,
+    reason: "synonym",
+    by: match?.by ?? "",
+    confidence: match?.score ?? 0,
+  });
+  switch (label) {
+    case "number":
+      return said("code");
+    case "reception-date":
+    case "received-date":
+    case "arrival-date":
+    case "document-date":
+    case "time":
+      return said("register-date");
+    case "case-type":
+    case "petition-kind":
+      return said("register-type");
+    case "accepted":
+    case "returned":
+    case "passed-on":
+    case "handling":
+    case "result":
+    case "status":
+    case "progress":
+    case "situation":
+      return said("register-outcome");
+    case "people-count":
+      return said("register-text");
+    default:
+      return {
+        role: "ignored",
+        reason: match === null ? "none" : "synonym",
+        by: match?.by ?? "",
+        confidence: match?.score ?? 0.5,
+      };
+  }
+}
+
+/** Of two columns with one role the surer and earlier keeps it. */
+function withoutDoubles(columns: readonly Column[]): Column[] {
+  return columns.map((column) => {
+    if (!single.has(column.role)) return column;
+    const rivals = columns.filter((other) => other.role === column.role);
+    const best = rivals.reduce((a, b) => (b.confidence > a.confidence + 1e-9 ? b : a));
+    if (best === column) return column;
+    return { ...column, role: "ignored", confidence: 0.5 };
+  });
+}

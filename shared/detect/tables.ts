@@ -1,0 +1,232 @@
+import type { Area } from "../model/cell";
+import type { Column, TableRole } from "../model/layout";
+import type { Settings } from "../model/settings";
+import type { Label } from "../locale/vi/columns";
+import { fold } from "../text/fold";
+import type { SheetView } from "../text/sheet-view";
+import { contentsOf, type Contents } from "./contents";
+import { headerAt, type HeaderBlock, type HeaderColumn } from "./header";
+import { kindOf, type Kind } from "./kind";
+import { correctionFor, rolesOf, type LabelledColumn } from "./roles";
+import { titleLines } from "./titles";
+
+/** A table on a sheet, before its year is known. */
+export interface FoundTable {
+  readonly kind: Kind;
+  readonly role: TableRole;
+  readonly header: Area;
+  readonly body: Area | null;
+  readonly columns: readonly Column[];
+  readonly confidence: number;
+  readonly titles: readonly string[];
+}
+
+/** All tables of a sheet from top to bottom; contract, section 1. */
+export function tablesOf(view: SheetView, settings: Settings): FoundTable[] {
+  const headers = headersOf(view, settings);
+  const tables: FoundTable[] = [];
+  let above = 0;
+  headers.forEach(({ block, kind }, index) => {
+    const next = headers[index + 1]?.block.area.top ?? Infinity;
+    const bottom = endOfBody(view, block.area.bottom, next, block.area);
+    const titles = titleLines(view, above, block.area.top);
+    above = Math.max(block.area.bottom, bottom) + 1;
+    if (kind === null) return;
+    tables.push(makeTable(view, settings, block, kind, bottom, titles));
+  });
+  return tables;
+}
+
+interface FoundHeader {
+  readonly block: HeaderBlock;
+  readonly kind: Kind | null;
+}
+
+function headersOf(view: SheetView, settings: Settings): FoundHeader[] {
+  const headers: FoundHeader[] = [];
+  let after = 0;
+  for (const row of view.rows) {
+    if (row.number < after) continue;
+    const block = headerAt(view, row.number);
+    if (block === null) continue;
+    const before = headers.at(-1);
+    const repeated = before !== undefined && sameHeader(before.block, block);
+    if (repeated && !startsAnew(view, block.area.top, before.block.area)) {
+      after = block.area.bottom + 1;
+      continue;
+    }
+    const kind = kindOfBlock(view, block, settings);
+    if (kind === null && !foreignHeader(block)) continue;
+    headers.push({ block, kind });
+    after = block.area.bottom + 1;
+  }
+  return headers;
+}
+
+/** A header of another kind of table ends the one above it; it must be plain, or it is a row of that table. */
+function foreignHeader(block: HeaderBlock): boolean {
+  const sure = block.columns.filter(isSure).length;
+  return (
+    sure >= 3 && sure * 3 >= block.columns.length * 2 && block.columns.every((one) => one.parts.join(" ").length <= 60)
+  );
+}
+
+const wordsOf = (block: HeaderBlock): Map<number, string> =>
+  new Map(block.columns.map((one) => [one.column, fold(one.parts.join(" "))]));
+
+/** Do two headers say the same over the same columns (a header repeated on the next page)? */
+function sameHeader(a: HeaderBlock, b: HeaderBlock): boolean {
+  const first = wordsOf(a);
+  const second = wordsOf(b);
+  let same = 0;
+  for (const [column, words] of second) if (first.get(column) === words) same++;
+  return same >= 2 && same * 5 >= Math.max(first.size, second.size) * 4;
+}
+
+/** A repeated header begins a table of its own when a title block with a gap above it stands before it. */
+function startsAnew(view: SheetView, top: number, header: Area): boolean {
+  const index = view.firstRowFrom(top);
+  let titleTop = top;
+  for (let above = index - 1; above >= 0; above--) {
+    const row = view.rows[above];
+    if (row === undefined || row.number <= header.bottom || !isTitleRow(view, row.number, header)) break;
+    titleTop = row.number;
+  }
+  if (titleTop === top) return false;
+  const before = view.rows[view.firstRowFrom(titleTop) - 1];
+  return before === undefined || before.number < titleTop - 1;
+}
+
+/** One text, no number before it, nothing in other columns: a title between two tables. */
+function isTitleRow(view: SheetView, number: number, header: Area): boolean {
+  const cells = view.row(number)?.cells.filter((cell) => cell.type !== "blank") ?? [];
+  const [only] = cells;
+  if (only === undefined || cells.length > 2) return false;
+  if (
+    cells.some((cell) => cell.type !== "text" || /^\s*([-+•*]|\d+[.)]|[IVX]+[.)/ ]|[a-zđ][.)])/u.test(view.text(cell)))
+  )
+    return false;
+  return cells.length === 1 ? only.column <= header.right : cells.every((cell) => view.text(cell).length > 8);
+}
+
+/** Last row of a body: the last filled one before the next table and its title block. */
+function endOfBody(view: SheetView, headerBottom: number, next: number, header: Area): number {
+  let index = next === Infinity ? view.rows.length : view.firstRowFrom(next);
+  if (next !== Infinity) {
+    for (let above = index - 1; above >= 0; above--) {
+      const row = view.rows[above];
+      if (row === undefined || row.number <= headerBottom || !isTitleRow(view, row.number, header)) break;
+      index = above;
+    }
+  }
+  for (let last = index - 1; last >= 0; last--) {
+    const row = view.rows[last];
+    if (row === undefined || row.number <= headerBottom) break;
+    if (row.cells.some((cell) => cell.type !== "blank" || cell.uncached)) return row.number;
+  }
+  return headerBottom;
+}
+
+function labelsOf(block: HeaderBlock, settings: Settings): Map<Label, number> {
+  const labels = new Map<Label, number>();
+  for (const column of block.columns) {
+    const label = correctionFor(column, settings) ?? column.match?.label;
+    if (label !== undefined && label !== null) labels.set(label as Label, (labels.get(label as Label) ?? 0) + 1);
+  }
+  return labels;
+}
+
+/** Words that rows of work hold too: a heading of them alone proves nothing. */
+const valueLike: ReadonlySet<Label | undefined> = new Set<Label>([
+  "done",
+  "doing",
+  "not-done",
+  "lateness",
+  "percent",
+  "count",
+]);
+
+const isSure = (column: HeaderColumn): boolean =>
+  (column.match?.score ?? 0) >= 0.9 && !valueLike.has(column.match?.label);
+
+function kindOfBlock(view: SheetView, block: HeaderBlock, settings: Settings): Kind | null {
+  const sure = block.columns.filter((one) => isSure(one) || correctionFor(one, settings) !== null).length;
+  const some = block.columns.filter((one) => one.match !== null || one.month !== null).length;
+  if (sure === 0 || some < 2 || (sure === 1 && some < 3) || some * 2 < block.columns.length) return null;
+  const months = new Set(block.columns.flatMap((one) => one.month ?? [])).size;
+  const title = [view.sheet.name, ...titleLines(view, Math.max(1, block.area.top - 8), block.area.top)].join(" \n ");
+  const kind = kindOf(labelsOf(block, settings), months, title);
+  if (kind !== null) return kind;
+  return titleByContent(view, block) === null ? null : { role: "tasks" };
+}
+
+/** The column that holds the tasks' titles though its heading says nothing known: the longest, differing texts. */
+function titleByContent(view: SheetView, block: HeaderBlock): number | null {
+  const labels = new Set(block.columns.map((one) => one.match?.label));
+  if (labels.has("title") || labels.has("task-name") || labels.has("any-content") || labels.has("person")) return null;
+  if (labels.has("measure") || labels.has("document-name") || labels.has("identity") || labels.has("citizen"))
+    return null;
+  const planned = (
+    ["lead", "status", "due", "time", "start", "partners", "evidence", "done", "doing", "not-done", "percent"] as const
+  ).filter((label) => labels.has(label));
+  if (planned.length < 2 || block.columns.filter(isSure).length < 2) return null;
+  let best: number | null = null;
+  let longest = 14;
+  for (const column of block.columns) {
+    if (column.match !== null || column.month !== null) continue;
+    const cells = contentsOf(view, column.column, block.area.bottom + 1, Infinity);
+    if (
+      cells.filled < 2 ||
+      cells.numbers + cells.dates > 0.3 ||
+      cells.different < 0.6 ||
+      cells.averageLength <= longest
+    )
+      continue;
+    best = column.column;
+    longest = cells.averageLength;
+  }
+  return best;
+}
+
+function makeTable(
+  view: SheetView,
+  settings: Settings,
+  block: HeaderBlock,
+  kind: Kind,
+  bottom: number,
+  titles: readonly string[],
+): FoundTable {
+  const { area } = block;
+  const guessed = kind.role === "tasks" ? titleByContent(view, block) : null;
+  const labelled = block.columns.map((column): LabelledColumn => {
+    let contents: Contents | null = null;
+    return {
+      ...column,
+      label: column.column === guessed ? "title" : (column.match?.label ?? null),
+      contents: () => (contents ??= contentsOf(view, column.column, area.bottom + 1, bottom)),
+    };
+  });
+  const columns = rolesOf(labelled, kind, settings).map((column): Column =>
+    column.column === guessed
+      ? { ...column, reason: "content", by: "lời văn dài, khác nhau", confidence: 0.6 }
+      : column,
+  );
+  const matrix = new Set(columns.flatMap((one) => (one.role.startsWith("month-") ? one.role : []))).size >= 3;
+  return {
+    kind,
+    role: kind.role === "tasks" && matrix ? "month-matrix" : kind.role,
+    header: area,
+    body: bottom > area.bottom ? { top: area.bottom + 1, left: area.left, bottom, right: area.right } : null,
+    columns,
+    confidence: confidenceOf(columns),
+    titles,
+  };
+}
+
+/** How sure a table is: the mean of its columns, less for columns that nobody knows. */
+function confidenceOf(columns: readonly Column[]): number {
+  const known = columns.filter((one) => one.reason !== "none");
+  const mean = known.reduce((sum, one) => sum + one.confidence, 0) / Math.max(1, known.length);
+  const share = known.length / Math.max(1, columns.length);
+  return Math.round(mean * (0.7 + 0.3 * share) * 100) / 100;
+}
