@@ -1,0 +1,73 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useMemo, type ReactElement } from "react";
+import type { Snapshot } from "@shared/model/snapshot";
+import { summarise, type Summary } from "@shared/summarise/figures";
+import { charts } from "../../../dashboard/charts";
+import { tableOf, type DashboardChart } from "../../../dashboard/charts/chart";
+import { drawChart, svgElement } from "../../../dashboard/svg/chart";
+import { darkPalette, lightPalette } from "../../../dashboard/svg/palette";
+import { useSystemDark } from "../frame/theme";
+import { Fold } from "../parts/Fold";
+import { useParts } from "../parts/styles";
+import { chartStrings } from "./strings";
+
+const useStyles = makeStyles({
+  grid: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 320px), 1fr))", gap: "12px" },
+  drawing: { "& svg": { width: "100%", height: "auto", display: "block" } },
+});
+
+/** Each chart as a drawing with its words and its numbers. */
+export default function ChartCards({ snapshot }: { snapshot: Snapshot }): ReactElement {
+  const styles = useStyles();
+  const summary = useMemo(() => summarise(snapshot), [snapshot]);
+  return (
+    <div className={styles.grid}>
+      {charts.map((chart) => (
+        <ChartCard key={chart.id} chart={chart} summary={summary} />
+      ))}
+    </div>
+  );
+}
+
+function ChartCard({ chart, summary }: { chart: DashboardChart<Summary>; summary: Summary }): ReactElement {
+  const parts = useParts();
+  const styles = useStyles();
+  const dark = useSystemDark();
+  const configuration = chart.configuration(summary);
+  const caption = chart.caption(summary);
+  const { headings, rows } = tableOf(chart.labelHeading, configuration);
+  // The dashboard's own markup: every text in it was escaped by `markup`.
+  const { html } = svgElement(drawChart(configuration, `pane-${chart.id}`, dark ? darkPalette : lightPalette), caption);
+  return (
+    <section className={`${parts.card} ${parts.tight}`} aria-label={chart.title}>
+      <h2 className={parts.subtitle}>{chart.title}</h2>
+      <p className={`${parts.text} ${parts.small}`}>{caption}</p>
+      <div className={styles.drawing} dangerouslySetInnerHTML={{ __html: html }} />
+      <Fold title={chartStrings.numbers}>
+        <div className={parts.scroll} tabIndex={0} role="group" aria-label={chart.title}>
+          <table className={parts.table}>
+            <thead>
+              <tr>
+                {headings.map((heading) => (
+                  <th key={heading} scope="col">
+                    {heading}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ label, values }) => (
+                <tr key={label}>
+                  <th scope="row">{label}</th>
+                  {values.map((value, index) => (
+                    <td key={index}>{value.toLocaleString("vi-VN")}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Fold>
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useState, type ReactElement } from "react";
+import { columnLetters, parseAddress, type CellRef } from "@shared/model/cell";
+import type { ReadResult, Surroundings } from "../../worker/calls";
+import { useParts } from "../parts/styles";
+import { usePane } from "../parts/use-pane";
+import { checkStrings } from "./strings";
+
+const useStyles = makeStyles({
+  sheet: {
+    borderCollapse: "collapse",
+    fontSize: "12px",
+    lineHeight: "16px",
+    tableLayout: "fixed",
+    "& th, & td": {
+      border: `1px solid ${tokens.colorNeutralStroke2}`,
+      padding: "2px 4px",
+      textAlign: "start",
+      verticalAlign: "top",
+    },
+    "& th": { backgroundColor: tokens.colorNeutralBackground3, fontWeight: 400, minWidth: "24px" },
+    "& td": { minWidth: "72px", maxWidth: "160px" },
+  },
+  text: {
+    display: "-webkit-box",
+    WebkitLineClamp: "4",
+    WebkitBoxOrient: "vertical",
+    overflow: "hidden",
+    overflowWrap: "anywhere",
+    minHeight: "16px",
+  },
+  bold: { fontWeight: 600 },
+  fault: {
+    outline: `2px solid ${tokens.colorStatusDangerBorderActive}`,
+    outlineOffset: "-2px",
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorNeutralForeground1,
+    "@media (forced-colors: active)": { outlineColor: "Highlight" },
+  },
+});
+
+/** A cut-out of the sheet around the cell at fault. */
+export function Around({ at, result }: { at: CellRef; result: ReadResult }): ReactElement | null {
+  const parts = useParts();
+  const styles = useStyles();
+  const pane = usePane();
+  const [cut, setCut] = useState<Surroundings | null>(null);
+  useEffect(() => {
+    let current = true;
+    pane.environment.engine.call("surroundings", { at }).then(
+      (found) => current && setCut(found),
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [pane, at, result]);
+  if (!cut) return null;
+  const place = parseAddress(at.cell);
+  return (
+    <div className={parts.tight}>
+      {cut.header && <span className={parts.small}>{checkStrings.column(cut.header)}</span>}
+      <div className={parts.scroll} tabIndex={0} role="group" aria-label={checkStrings.around}>
+        <table className={styles.sheet}>
+          <thead>
+            <tr>
+              <th aria-hidden="true" />
+              {cut.columns.map((column) => (
+                <th key={column} scope="col">
+                  {columnLetters(column)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {cut.rows.map(({ number, cells }) => (
+              <tr key={number}>
+                <th scope="row">{number}</th>
+                {cells.map(({ text, bold }, index) => {
+                  const fault = number === place?.row && cut.columns[index] === place.column;
+                  return (
+                    <td key={cut.columns[index]} className={mergeClasses(fault && styles.fault)}>
+                      <span className={mergeClasses(styles.text, bold && styles.bold)}>{text}</span>
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}

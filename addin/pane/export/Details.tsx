@@ -1,0 +1,49 @@
+import { Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { ReportInputs } from "@shared/model/snapshot";
+import { changeReport } from "../check/accept";
+import { Fold } from "../parts/Fold";
+import { usePane, usePaneState } from "../parts/use-pane";
+import { exportStrings } from "./strings";
+import { isDay } from "./window";
+
+const useStyles = makeStyles({
+  grid: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(140px, 1fr))", gap: "8px" },
+});
+
+/** Number, day and who signs: often known only after signing, so all may stay empty. */
+export function Details(): ReactElement {
+  const styles = useStyles();
+  const pane = usePane();
+  const { settings } = usePaneState();
+  const report = settings.report ?? {};
+  const [number, setNumber] = useState(report.number ?? "");
+  const change = (changed: Partial<ReportInputs>): void =>
+    void pane.teach(changeReport(settings, changed), exportStrings.details);
+  return (
+    <Fold title={exportStrings.details}>
+      <div className={styles.grid}>
+        <Field label={exportStrings.number} hint={exportStrings.numberHint}>
+          <Input
+            value={number}
+            inputMode="numeric"
+            onChange={(_, data) => setNumber(data.value)}
+            onBlur={() => number !== (report.number ?? "") && change({ number: number.trim() || null })}
+          />
+        </Field>
+        <Field label={exportStrings.date}>
+          <Input
+            type="date"
+            value={report.date ?? ""}
+            onChange={(_, data) => (data.value === "" || isDay(data.value)) && change({ date: data.value || null })}
+          />
+        </Field>
+      </div>
+      <Checkbox
+        label={exportStrings.forPrincipal}
+        checked={report.forPrincipal ?? false}
+        onChange={(_, data) => change({ forPrincipal: data.checked === true })}
+      />
+    </Fold>
+  );
+}

@@ -1,0 +1,91 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { ReadResult } from "../../worker/calls";
+import { accept } from "../check/accept";
+import { StepHeading } from "../parts/Heading";
+import { useParts } from "../parts/styles";
+import { usePane, usePaneState } from "../parts/use-pane";
+import { blocking, findingKey, openingFacts } from "../state/opening";
+import { unanswered } from "../state/questions";
+import { Details } from "./Details";
+import { Gaps } from "./Gaps";
+import { KindAndWindow } from "./KindAndWindow";
+import { Narratives } from "./Narratives";
+import { OtherFiles } from "./OtherFiles";
+import { Preview } from "./Preview";
+import { Questions } from "./Questions";
+import { exportStrings } from "./strings";
+import { useReport } from "./use-report";
+
+const useStyles = makeStyles({ page: { maxWidth: "820px", margin: "0 auto" } });
+
+/** Which report, what is still missing, how it reads, and the one button that makes it. */
+export function Export({ result }: { result: ReadResult }): ReactElement {
+  const parts = useParts();
+  const styles = useStyles();
+  const { settings } = usePaneState();
+  const report = useReport(result);
+  const open = unanswered(settings);
+  return (
+    <div className={`${parts.stack} ${styles.page}`}>
+      <StepHeading>{exportStrings.title}</StepHeading>
+      <KindAndWindow result={result} />
+      <Questions result={result} open={open.length > 0} />
+      <Details />
+      {report && <Gaps report={report} />}
+      {report && <Narratives report={report} />}
+      <Preview report={report} />
+      <Stamp result={result} />
+      <ExportButtons ready={open.length === 0} />
+      <OtherFiles />
+    </div>
+  );
+}
+
+/** DỰ THẢO or not, and the way out of it. */
+function Stamp({ result }: { result: ReadResult }): ReactElement {
+  const parts = useParts();
+  const pane = usePane();
+  const { settings } = usePaneState();
+  const { cells } = openingFacts(result);
+  const findings = blocking(result);
+  if (findings.length === 0) return <p className={parts.text}>{exportStrings.final}</p>;
+  const acceptAll = (): void => {
+    const keys = [...new Set(findings.map(findingKey))];
+    void pane.teach(accept(settings, keys, ""), exportStrings.acceptedAll(keys.length));
+  };
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{exportStrings.draft(cells)}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => pane.go("check")}>
+          {exportStrings.see}
+        </Button>
+        <Button size="small" onClick={acceptAll}>
+          {exportStrings.acceptAll}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function ExportButtons({ ready }: { ready: boolean }): ReactElement {
+  const parts = useParts();
+  const pane = usePane();
+  const { work } = usePaneState();
+  return (
+    <div className={parts.tight}>
+      <div>
+        <Button
+          appearance="primary"
+          size="large"
+          disabledFocusable={!ready || work !== null}
+          onClick={() => void pane.make(["report-docx", "report-xlsx"])}
+        >
+          {exportStrings.exportDocx}
+        </Button>
+      </div>
+      <span className={parts.small}>{ready ? exportStrings.whatComes : exportStrings.answersFirst}</span>
+    </div>
+  );
+}

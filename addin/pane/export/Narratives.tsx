@@ -1,0 +1,75 @@
+import { Badge, Button, Field, Textarea } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { ReportDocument, ReportSection } from "@shared/model/report";
+import type { Settings } from "@shared/model/settings";
+import { changeReport } from "../check/accept";
+import { Fold } from "../parts/Fold";
+import { useParts } from "../parts/styles";
+import { usePane, usePaneState } from "../parts/use-pane";
+import { exportStrings } from "./strings";
+
+/** The clerk's words for a section; null gives the proposed ones back. */
+export function withNarrative(settings: Settings, code: string, words: string | null): Settings {
+  const narratives = { ...settings.report?.narratives };
+  if (words === null) delete narratives[code];
+  else narratives[code] = words;
+  return changeReport(settings, { narratives });
+}
+
+/** Every section whose words the clerk may write over. */
+export function Narratives({ report }: { report: ReportDocument }): ReactElement {
+  const parts = useParts();
+  return (
+    <Fold title={exportStrings.narratives}>
+      <p className={parts.text}>{exportStrings.narrativesLead}</p>
+      {report.sections
+        .filter(({ narrative }) => narrative !== null)
+        .map((section) => (
+          <NarrativeField key={section.code} section={section} />
+        ))}
+    </Fold>
+  );
+}
+
+function NarrativeField({ section }: { section: ReportSection }): ReactElement {
+  const parts = useParts();
+  const pane = usePane();
+  const { settings } = usePaneState();
+  const own = settings.report?.narratives?.[section.code];
+  const proposed = section.narrative?.proposed ?? "";
+  const [words, setWords] = useState(own ?? proposed);
+  const title = `${section.number} ${section.title}`;
+  const keep = (next: string | null): void =>
+    void pane.teach(withNarrative(settings, section.code, next), exportStrings.narrativeNotice(section.title));
+  return (
+    <div className={parts.tight}>
+      <Field
+        label={
+          <>
+            {title} {own !== undefined && <Badge appearance="tint">{exportStrings.own}</Badge>}
+          </>
+        }
+      >
+        <Textarea
+          resize="vertical"
+          value={words}
+          onChange={(_, data) => setWords(data.value)}
+          onBlur={() => words !== (own ?? proposed) && keep(words)}
+        />
+      </Field>
+      {own !== undefined && (
+        <div>
+          <Button
+            size="small"
+            onClick={() => {
+              setWords(proposed);
+              keep(null);
+            }}
+          >
+            {exportStrings.proposed}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,157 @@
+import { Button, makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import { Icon } from "../parts/icons";
+import { useParts } from "../parts/styles";
+import { usePane, usePaneState } from "../parts/use-pane";
+import { frameStrings, product, screenNames } from "../strings";
+import { steps, type Step } from "../state/state";
+import { Messages } from "./Messages";
+import { WorkBar } from "./WorkBar";
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100vh",
+    backgroundColor: tokens.colorNeutralBackground2,
+    overflowY: "auto",
+  },
+  header: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: "4px",
+    padding: "6px 40px 6px 12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    "@media (min-width: 640px)": { paddingRight: "12px" },
+  },
+  names: { flexGrow: 1, minWidth: 0 },
+  product: { fontWeight: 600, fontSize: "14px", lineHeight: "18px", color: tokens.colorBrandForeground1 },
+  file: {
+    fontSize: "12px",
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground2,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  nav: {
+    display: "grid",
+    gridTemplateColumns: "repeat(5, minmax(0, 1fr))",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    position: "sticky",
+    top: 0,
+    zIndex: 2,
+    margin: 0,
+    padding: "0 4px",
+    listStyleType: "none",
+  },
+  step: {
+    width: "100%",
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    rowGap: "2px",
+    padding: "6px 0 5px",
+    border: "none",
+    borderBottom: "3px solid transparent",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    fontFamily: "inherit",
+    fontSize: "12px",
+    lineHeight: "16px",
+    cursor: "pointer",
+    ":hover": { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    "@media (min-width: 640px)": { flexDirection: "row", justifyContent: "center", columnGap: "8px", fontSize: "14px" },
+  },
+  here: {
+    color: tokens.colorBrandForeground1,
+    borderBottomColor: tokens.colorBrandForeground1,
+    fontWeight: 600,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
+  },
+  main: {
+    flexGrow: 1,
+    padding: "12px",
+    width: "100%",
+    maxWidth: "1160px",
+    boxSizing: "border-box",
+    margin: "0 auto",
+    "@media (min-width: 640px)": { padding: "20px 24px" },
+  },
+  skip: { ":focus": { position: "static", width: "auto", height: "auto", clip: "auto" } },
+});
+
+/** The pane's frame: who and which file, the steps, what is going on, and the step itself. */
+export function Frame({ children }: { children: ReactNode }): ReactElement {
+  const styles = useStyles();
+  const parts = useParts();
+  const pane = usePane();
+  const state = usePaneState();
+  const open = state.result !== null && state.screen !== "start";
+  const again = state.door === "excel";
+  return (
+    <div className={styles.page}>
+      <a href="#noi-dung" className={mergeClasses(parts.hidden, styles.skip)}>
+        {frameStrings.skip}
+      </a>
+      <header className={styles.header}>
+        <div className={styles.names}>
+          <div className={styles.product}>{product}</div>
+          {state.opened && <div className={styles.file}>{state.opened.fileName}</div>}
+        </div>
+        {open && (
+          <>
+            <Tooltip content={again ? frameStrings.readAgain : frameStrings.otherFile} relationship="label">
+              <Button
+                appearance="subtle"
+                icon={<Icon name={again ? "again" : "open"} />}
+                onClick={() => (again ? void pane.readAgain() : pane.go("start"))}
+              />
+            </Tooltip>
+            <Tooltip content={frameStrings.settings} relationship="label">
+              <Button
+                appearance="subtle"
+                icon={<Icon name="settings" />}
+                aria-current={state.screen === "settings" ? "page" : undefined}
+                onClick={() => pane.go("settings")}
+              />
+            </Tooltip>
+          </>
+        )}
+      </header>
+      {open && (
+        <nav aria-label={frameStrings.steps}>
+          <ol className={styles.nav}>
+            {steps.map((step) => (
+              <li key={step}>
+                <StepButton step={step} here={state.screen === step} go={() => pane.go(step)} />
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
+      <WorkBar />
+      <main id="noi-dung" className={styles.main} aria-busy={state.work !== null}>
+        <Messages />
+        {children}
+      </main>
+    </div>
+  );
+}
+
+function StepButton({ step, here, go }: { step: Step; here: boolean; go: () => void }): ReactElement {
+  const styles = useStyles();
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.step, here && styles.here)}
+      aria-current={here ? "step" : undefined}
+      onClick={go}
+    >
+      <Icon name={step} />
+      {screenNames[step]}
+    </button>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactElement } from "react";
+import type { ReadResult } from "../../worker/calls";
+import { StepHeading } from "../parts/Heading";
+import { useParts } from "../parts/styles";
+import { LeftOverRows } from "./LeftOverRows";
+import { SkippedSheets } from "./SkippedSheets";
+import { readStrings } from "./strings";
+import { TableCard } from "./TableCard";
+import { TaskReasons } from "./TaskReasons";
+import { Taught } from "./Taught";
+import { UnknownWordsPart } from "./UnknownWordsPart";
+
+/** How the workbook was understood, and where the clerk can put it right. */
+export function ReadStep({ result }: { result: ReadResult }): ReactElement {
+  const parts = useParts();
+  const byDoubt = [...result.layout.tables].sort((a, b) => a.confidence - b.confidence);
+  return (
+    <div className={parts.stack}>
+      <StepHeading>{readStrings.title}</StepHeading>
+      <p className={parts.text}>{readStrings.lead}</p>
+      <h2 className={parts.subtitle}>{readStrings.tables}</h2>
+      {byDoubt.map((table, index) => (
+        <TableCard
+          key={table.id}
+          table={table}
+          samples={result.samples[table.id] ?? {}}
+          open={index === 0 && byDoubt.length <= 3}
+        />
+      ))}
+      <SkippedSheets skipped={result.layout.skipped} />
+      <UnknownWordsPart result={result} />
+      <Taught />
+      <TaskReasons result={result} />
+      <LeftOverRows rows={result.snapshot.leftOver} />
+    </div>
+  );
+}

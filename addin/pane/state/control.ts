@@ -1,0 +1,249 @@
+import { UserError, type OutputFile, type Progress } from "@shared/model/host";
+import type { CellEdit } from "@shared/model/finding";
+import { emptySettings, type Settings } from "@shared/model/settings";
+import type { GivenFile } from "../../host-file/read-file";
+import type { Opened, Product } from "../../worker/calls";
+import { stateStrings } from "../strings";
+import type { Environment } from "./environment";
+import { failed, goTo, initialCheck, initialState, worked, type PaneState, type Problem, type Screen } from "./state";
+import { createStore, type Store } from "./store";
+
+/** Everything that the steps can set going. Each resolves when it is done or has told its problem; none rejects. */
+export interface Pane {
+  readonly store: Store<PaneState>;
+  readonly environment: Environment;
+  go(screen: Screen): void;
+  openFile(file: GivenFile | Promise<GivenFile>): Promise<void>;
+  openSample(): Promise<void>;
+  /** Reads the workbook open in Excel, or the same file again. */
+  readAgain(): Promise<void>;
+  /** Takes new settings, reads anew with them and keeps them; `label` names the change for taking it back. */
+  teach(settings: Settings, label: string | null): Promise<void>;
+  judgeOn(day: string | null): Promise<void>;
+  applyEdits(edits: readonly CellEdit[], label: string): Promise<void>;
+  undo(): Promise<void>;
+  /** Makes and hands out files one after the other; true when all were. */
+  make(products: readonly Product[]): Promise<boolean>;
+  /** Saves the clerk's workbook with our sheets and fixes in it. */
+  save(): Promise<void>;
+  cancel(): void;
+  look(patch: Partial<PaneState["check"]>): void;
+  tell(notice: string | null): void;
+  dismiss(): void;
+}
+
+const problemOf = (error: unknown): Problem =>
+  error instanceof UserError
+    ? { code: error.code, details: error.details }
+    : { code: "unexpected", details: { reason: error instanceof Error ? error.message : String(error) } };
+
+export function createPane(environment: Environment): Pane {
+  const { engine } = environment;
+  const store = createStore(initialState(environment.door, environment.today()));
+  const undos = new Map<number, () => Promise<void>>();
+  let nextEntry = 1;
+  let reading = 0;
+
+  const progressFor =
+    (what: "open" | "read" | "fix" | "write"): Progress =>
+    (stage, done) =>
+      store.update((state) => (state.work ? { ...state, work: { what, stage, done } } : state));
+
+  const start = (what: "open" | "read" | "fix" | "write"): Progress => {
+    store.update((state) => ({ ...state, work: { what, stage: null, done: null }, problem: null, notice: null }));
+    return progressFor(what);
+  };
+
+  /** Runs one piece of work; its problem becomes the pane's. */
+  const guard = async (work: () => Promise<void>): Promise<boolean> => {
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      store.update((state) => failed(state, problemOf(error)));
+      return false;
+    }
+  };
+
+  const record = (label: string, undo: () => Promise<void>): void => {
+    const id = nextEntry++;
+    undos.set(id, undo);
+    store.update((state) => ({ ...state, journal: [...state.journal, { id, label }] }));
+  };
+
+  /** Reads the workbook on the worker's desk; of two readings under way only the later one is shown. */
+  const read = async (settings: Settings, progress: Progress, patch: Partial<PaneState> = {}): Promise<void> => {
+    const mine = ++reading;
+    const { asOf, today } = store.get();
+    const result = await engine.call("read", { settings, options: { asOf, today } }, progress);
+    if (mine !== reading) return;
+    store.update((state) => worked(state, { ...patch, result, settings }));
+  };
+
+  /** Settings of a workbook just opened: its own sheet, else what this browser remembers of its headers. */
+  const remembered = async (
+    opened: Opened,
+    progress: Progress,
+  ): Promise<Pick<PaneState, "settings" | "keptIn" | "fingerprint">> => {
+    const { asOf, today } = store.get();
+    if (environment.host) {
+      return { settings: await environment.host.settings.load(), keptIn: "workbook", fingerprint: null };
+    }
+    const fingerprint = await engine.call("fingerprint", { options: { asOf, today } }, progress);
+    if (opened.settings) return { settings: opened.settings, keptIn: "workbook", fingerprint };
+    const kept = fingerprint ? await environment.memory.load(fingerprint) : null;
+    return kept
+      ? { settings: kept, keptIn: "browser", fingerprint }
+      : { settings: emptySettings, keptIn: "nowhere", fingerprint };
+  };
+
+  const keep = async (settings: Settings): Promise<void> => {
+    const { fingerprint } = store.get();
+    if (environment.host) {
+      await environment.host.settings.save(settings);
+      store.update((state) => ({ ...state, keptIn: "workbook" }));
+    } else if (fingerprint) {
+      await environment.memory.save(fingerprint, settings);
+      store.update((state) => ({ ...state, keptIn: "browser" }));
+    }
+  };
+
+  const begin = async (open: (progress: Progress) => Promise<Opened>, again = false): Promise<void> => {
+    const before = store.get();
+    const progress = start("open");
+    const done = await guard(async () => {
+      const opened = await open(progress);
+      const { settings, keptIn, fingerprint } = await remembered(opened, progressFor("read"));
+      if (store.get().rules.length === 0) {
+        const rules = await engine.call("rules", null);
+        store.update((state) => ({ ...state, rules }));
+      }
+      undos.clear();
+      await read(settings, progressFor("read"), {
+        opened,
+        keptIn,
+        fingerprint,
+        screen: again && before.result ? before.screen : "home",
+        journal: [],
+        unsaved: false,
+        stale: false,
+        check: initialCheck,
+      });
+    });
+    // A workbook that could not be read leaves nothing half-open behind.
+    if (!done && !before.result) store.update((state) => ({ ...state, screen: "start" }));
+  };
+
+  const edit = async (edits: readonly CellEdit[]): Promise<() => Promise<void>> => {
+    if (environment.host?.editor) {
+      const { undo } = await environment.host.editor.apply(edits);
+      await adoptHost();
+      return async () => {
+        await undo();
+        await adoptHost();
+      };
+    }
+    const { undo } = await engine.call("edit", { edits });
+    return async () => void (await engine.call("edit", { edits: undo }));
+  };
+
+  const adoptHost = async (): Promise<Opened> => {
+    if (!environment.host) throw new UserError("session-lost");
+    const workbook = await environment.host.source.read(progressFor("open"));
+    return engine.call("adopt", { workbook });
+  };
+
+  const makeOne = async (product: Product): Promise<OutputFile> => {
+    const template = product.startsWith("dashboard") ? await environment.dashboardTemplate() : null;
+    return engine.call("make", { product, template }, progressFor("write"));
+  };
+
+  const pane: Pane = {
+    store,
+    environment,
+    go: (screen) => store.update((state) => goTo(state, screen)),
+    openFile: (given) =>
+      begin(async (progress) => {
+        const file = await given;
+        return engine.call("open-file", { fileName: file.name, bytes: file.bytes }, progress);
+      }),
+    openSample: () => pane.openFile(environment.sample()),
+    readAgain: () => begin(() => adoptHost(), true),
+    async teach(settings, label) {
+      const before = store.get().settings;
+      const progress = start("read");
+      await guard(async () => {
+        await read(settings, progress, label ? { notice: label } : {});
+        if (label) record(label, async () => takeBack(before));
+        await keep(settings);
+      });
+    },
+    async judgeOn(day) {
+      store.update((state) => ({ ...state, asOf: day }));
+      const progress = start("read");
+      await guard(() => read(store.get().settings, progress));
+    },
+    async applyEdits(edits, label) {
+      if (edits.length === 0) return;
+      const progress = start("fix");
+      await guard(async () => {
+        const undo = await edit(edits);
+        await read(store.get().settings, progress, { notice: label, unsaved: environment.door === "file" });
+        record(label, undo);
+      });
+    },
+    async undo() {
+      const entry = store.get().journal.at(-1);
+      if (!entry) return;
+      const progress = start("fix");
+      await guard(async () => {
+        await undos.get(entry.id)?.();
+        undos.delete(entry.id);
+        store.update((state) => ({ ...state, journal: state.journal.filter(({ id }) => id !== entry.id) }));
+        await read(store.get().settings, progress, { notice: stateStrings.undone(entry.label) });
+      });
+    },
+    async make(products) {
+      start("write");
+      return guard(async () => {
+        const names: string[] = [];
+        for (const product of products) {
+          const file = await makeOne(product);
+          await environment.deliver(file);
+          names.push(file.name);
+        }
+        store.update((state) => worked(state, { notice: stateStrings.delivered(names) }));
+      });
+    },
+    async save() {
+      const progress = start("write");
+      await guard(async () => {
+        if (environment.host?.sheets) {
+          const sheets = await engine.call("sheets", null);
+          await environment.host.sheets.writeSheets(sheets, progress);
+          store.update((state) => worked(state, { notice: stateStrings.sheetsWritten, keptIn: "workbook" }));
+          return;
+        }
+        const file = await makeOne("normalised");
+        await environment.saveAs(file);
+        store.update((state) => worked(state, { notice: stateStrings.delivered([file.name]), unsaved: false }));
+      });
+    },
+    cancel() {
+      reading++;
+      engine.cancel();
+      store.update((state) => ({ ...state, work: null, notice: stateStrings.cancelled }));
+    },
+    look: (patch) => store.update((state) => ({ ...state, check: { ...state.check, ...patch } })),
+    tell: (notice) => store.update((state) => ({ ...state, notice })),
+    dismiss: () => store.update((state) => ({ ...state, problem: null, notice: null })),
+  };
+
+  /** Settings as they were before a lesson. */
+  const takeBack = async (settings: Settings): Promise<void> => {
+    store.update((state) => ({ ...state, settings }));
+    await keep(settings);
+  };
+
+  return pane;
+}

@@ -1,0 +1,24 @@
+import { UserError } from "@shared/model/host";
+import type { Answer, Question } from "./calls";
+import type { Desk } from "./desk";
+
+/**
+ * Answers one question from the desk; what goes wrong becomes a failure with a code, never an exception.
+ * A defect of ours is `unexpected`, with its own words in `details` for a bug report.
+ */
+export async function serve(desk: Desk, question: Question, answer: (answer: Answer) => void): Promise<void> {
+  const { id } = question;
+  try {
+    const output = await desk.answer(question, (stage, done) => answer({ id, kind: "progress", stage, done }));
+    answer({ id, kind: "result", output });
+  } catch (error) {
+    if (error instanceof UserError) answer({ id, kind: "failure", code: error.code, details: error.details });
+    else
+      answer({
+        id,
+        kind: "failure",
+        code: "unexpected",
+        details: { reason: error instanceof Error ? error.message : String(error) },
+      });
+  }
+}
