@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { Compilation, sources } from "webpack";
+import webpack from "webpack";
+
+const { Compilation, sources } = webpack;
 
 /** Text made safe inside an inline script: neither "</script" nor "<!--" can occur. */
 const inlineScript = (text) => text.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
