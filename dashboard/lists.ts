@@ -1,0 +1,38 @@
+import type { Summary } from "@shared/summarise/figures";
+import { words } from "./strings";
+
+/** A duty of the plan and the tasks that serve it; worked out by the plan's side, where there is one. */
+export interface DutyCoverage {
+  readonly id: string;
+  readonly group: string | null;
+  readonly title: string;
+  readonly taskIds: readonly string[];
+}
+
+export type PlanCoverage = readonly DutyCoverage[];
+
+/** Something that the plan orders and no task takes up. */
+export interface OpenDuty {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+}
+
+/** Duties without a task; without coverage at hand, the plan's groups without a task and the reports that nobody has. */
+export function duties(summary: Summary, coverage: PlanCoverage | null): readonly OpenDuty[] {
+  const { uncoveredGroups, snapshot } = summary;
+  const reports = snapshot.findings
+    .filter(({ rule }) => rule === "report-task-missing")
+    .map(({ message }, index) => ({ id: `report-${index}`, title: message, note: "" }));
+  if (coverage !== null) {
+    const open = coverage.filter(({ taskIds }) => taskIds.length === 0);
+    return [
+      ...open.map(({ id, title, group }) => ({ id, title, note: group === null ? "" : words.uncoveredGroup(group) })),
+      ...reports,
+    ];
+  }
+  return [
+    ...uncoveredGroups.map(({ code, title }) => ({ id: `group-${code}`, title, note: words.uncoveredGroup(code) })),
+    ...reports,
+  ];
+}
