@@ -51,6 +51,8 @@ export interface Plan {
   readonly date: CivilDate | null;
   readonly schoolName: string | null;
   readonly signer: string | null;
+  /** The superior's document that the plan carries out, in full, as a report opens with it. */
+  readonly basis?: string;
   readonly groups: readonly PlanGroup[];
   readonly duties: readonly PlanDuty[];
   readonly reports: readonly PlanReport[];

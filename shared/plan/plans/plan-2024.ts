@@ -24,6 +24,8 @@ export const plan2024: Plan = {
   date: null,
   schoolName: "Trường Tiểu học Tạ Uyên",
   signer: "Lê Văn Hòa",
+  basis:
+    "Kế hoạch số 920/KH-GDĐT ngày 06 tháng 6 năm 2024 của Phòng Giáo dục và Đào tạo huyện Nhà Bè về thực hiện công tác dân vận của chính quyền và quy chế dân chủ ở cơ sở năm 2024 ngành Giáo dục và Đào tạo Thành phố Hồ Chí Minh",
   groups: groupTitles.map((title, index) => ({
     code: String(index + 1),
     title,
