@@ -40,7 +40,7 @@ export const legalBasisSuperseded = defineRule({
     }
   },
   message: ({ id, until, replacedBy }) =>
-    `${shown(id)} hết hiệu lực từ ${day(until)}${replacedBy ? `, đã có ${shown(replacedBy)} thay thế` : ""}. Hãy dẫn văn bản đang có hiệu lực.`,
+    `Văn bản ${shown(id)} hết hiệu lực từ ${day(until)}${replacedBy ? `, đã có ${shown(replacedBy)} thay thế` : ""}. Hãy dẫn văn bản đang có hiệu lực.`,
 });
 
 function textsOf(task: Task): readonly { readonly text: string; readonly at: CellRef }[] {

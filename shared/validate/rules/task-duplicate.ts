@@ -2,7 +2,7 @@ import { valueOf } from "../../model/reading";
 import type { Task } from "../../model/task";
 import { fold } from "../../text/fold";
 import { defineRule } from "../define-rule";
-import { quoted } from "../wording";
+import { quoted, shown } from "../wording";
 
 /** What two rows must share to be the same task; null when neither a lead nor a due date tells tasks apart. */
 function identity(task: Task): string | null {
@@ -33,5 +33,5 @@ export const taskDuplicate = defineRule({
     }
   },
   message: ({ words, sheet, cell }) =>
-    `Nhiệm vụ${quoted(words)} trùng nội dung, người chủ trì và thời hạn với ô ${String(cell ?? "")} trang “${String(sheet ?? "")}”. Hãy bỏ một dòng, hoặc ghi rõ chỗ khác nhau.`,
+    `Nhiệm vụ${quoted(words)} trùng nội dung, người chủ trì và thời hạn với ô ${shown(cell)} trang “${shown(sheet)}”. Hãy bỏ một dòng, hoặc ghi rõ chỗ khác nhau.`,
 });
