@@ -63,7 +63,7 @@ export function runPipeline(workbook: Workbook, settings: Settings, options: Pip
     asOf,
     layout,
     structured,
-    findings: validate(structured, layout, { asOf, planYear, plan, laws: legalRegister }),
+    findings: validate(structured, layout, { asOf, planYear, plan, laws: legalRegister, workbook }),
     indicators: countIndicators(structured, { from: report.from, to: report.to, asOf }),
     planTitle: layout.titles.planTitle ?? plan?.title ?? "",
     planYear,
