@@ -8,7 +8,7 @@
  */
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { Worker, isMainThread, parentPort } from "node:worker_threads";
+import { fork, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import ExcelJS from "exceljs";
 import { openWorkbook } from "../shared/hosts/open-workbook";
@@ -49,7 +49,7 @@ function exceljsValue(value: unknown): string {
   }
   if ("error" in object) return `error:${String(object.error)}`;
   if ("hyperlink" in object) return exceljsValue(object.text);
-  if ("formula" in object || "sharedFormula" in object) return exceljsValue(object.result);
+  if ("formula" in object || "sharedFormula" in object || "shareType" in object) return exceljsValue(object.result);
   return JSON.stringify(value);
 }
 
@@ -116,35 +116,38 @@ function ourValues(workbook: Workbook): Values {
 function knownDifference(theirs: string | undefined, ours: string | undefined): string | null {
   if (theirs === undefined && (ours === "0" || ours === "boolean:false"))
     return "exceljs drops a formula's stored 0 or false";
-  if (theirs === undefined && ours?.startsWith("string:") === true) return "exceljs lacks this text";
+  if (theirs === undefined && ours?.startsWith("string:") === true)
+    return "exceljs loses the cell (prefixed XML, CDATA)";
   if (theirs !== undefined && ours !== undefined) {
     if (/^\d{4}-\d\d-\d\d$|^invalid/.test(theirs) && /^-?[\d.e+-]+$/.test(ours))
       return "exceljs makes a time, 0 or a negative number a date";
+    if (theirs === "invalid date") return "exceljs makes an error or a text in a date format an invalid date";
+    if (theirs === "{}" || ours.replace(/\r/g, "") === theirs.replace(/_x000D_/g, ""))
+      return "exceljs does not decode it";
     if (Math.abs(Number(theirs) - Number(ours)) < 1e-9 * Math.abs(Number(ours))) return "same number";
   }
   return null;
 }
 
-function startWorker(answer: (value: Answer) => void): { ask: (path: string) => void; stop: () => void } {
-  const worker = new Worker(fileURLToPath(import.meta.url), { execArgv: process.execArgv });
-  worker.on("message", answer);
-  worker.on("error", (error) => answer({ path: "", values: null, error: String(error) }));
-  return { ask: (path) => worker.postMessage(path), stop: () => void worker.terminate() };
-}
+let child: ChildProcess | null = null;
 
-/** exceljs's answer, from a thread that is given up when it hangs. */
+/** exceljs's answer, from a process that is given up when it hangs. */
 async function exceljsAnswer(path: string): Promise<Answer> {
   return new Promise((resolve) => {
-    const worker = startWorker((value) => {
+    const current = (child ??= fork(fileURLToPath(import.meta.url), ["--child"], { serialization: "advanced" }));
+    const settle = (answer: Answer, alive: boolean): void => {
       clearTimeout(timer);
-      worker.stop();
-      resolve(value);
-    });
-    const timer = setTimeout(() => {
-      worker.stop();
-      resolve({ path, values: null, error: "exceljs hangs" });
-    }, secondsForExceljs * 1000);
-    worker.ask(path);
+      current.removeAllListeners();
+      if (!alive) {
+        current.kill("SIGKILL");
+        child = null;
+      }
+      resolve(answer);
+    };
+    const timer = setTimeout(() => settle({ path, values: null, error: "hangs" }, false), secondsForExceljs * 1000);
+    current.on("message", (answer) => settle(answer as Answer, true));
+    current.on("exit", () => settle({ path, values: null, error: "dies" }, false));
+    current.send(path);
   });
 }
 
@@ -169,7 +172,7 @@ async function main(folder: string): Promise<void> {
     if (took > 2000) console.log(`${name}: our read took ${took.toFixed(0)} ms`);
     const theirs = await exceljsAnswer(path);
     if (theirs.values === null) {
-      count("exceljs fails");
+      count(theirs.error === "hangs" ? "exceljs hangs" : "exceljs fails");
       continue;
     }
     count("exceljs loads");
@@ -191,19 +194,17 @@ async function main(folder: string): Promise<void> {
   for (const [what, number] of [...counts].sort()) console.log(`${String(number).padStart(8)}  ${what}`);
 }
 
-if (isMainThread) {
-  const folder = process.argv[2];
-  if (folder === undefined) {
-    console.error("usage: npx tsx scripts/differential.ts FOLDER");
-    process.exitCode = 2;
-  } else {
-    await main(folder);
-  }
-} else {
-  parentPort?.on("message", (path: string) => {
+if (process.argv[2] === "--child") {
+  process.on("message", (path: string) => {
     loadWithExceljs(path).then(
-      (values) => parentPort?.postMessage({ path, values, error: null } satisfies Answer),
-      (error: unknown) => parentPort?.postMessage({ path, values: null, error: String(error) } satisfies Answer),
+      (values) => process.send?.({ path, values, error: null } satisfies Answer),
+      (error: unknown) => process.send?.({ path, values: null, error: String(error) } satisfies Answer),
     );
   });
+} else if (process.argv[2] === undefined) {
+  console.error("usage: npx tsx scripts/differential.ts FOLDER");
+  process.exitCode = 2;
+} else {
+  await main(process.argv[2]);
+  child?.kill();
 }

@@ -21,7 +21,7 @@ export function decodeExcelEscapes(text: string): string {
 }
 
 /** Characters that XML 1.0 forbids, lone surrogates included. */
- 
+
 const forbidden =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
