@@ -43,6 +43,8 @@ export interface CellState {
   readonly format: string;
   readonly look: Look;
   readonly link: Link | null;
+  /** A formula that was never worked out; only while Excel calculates by hand. */
+  readonly uncached?: boolean;
   /** What the cell shows, where the file says more than the value and the format do. */
   readonly shown: string | null;
 }
@@ -196,6 +198,7 @@ export class WorkbookState {
   names: NameState[] = [];
   date1904 = false;
   readOnly = false;
+  calculationMode: "Automatic" | "Manual" = "Automatic";
   structureProtected = false;
   activeSheetId = "";
   selection: { sheetId: string; box: Box } | null = null;
@@ -217,6 +220,14 @@ export class WorkbookState {
   sheet(nameOrId: string): SheetState | null {
     const wanted = nameOrId.toLowerCase();
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted || sheet.id === nameOrId) ?? null;
+  }
+
+  /** Names follow a renamed sheet (`after` is its new name, quoted); those of a deleted one become #REF!. */
+  referenceMoved(before: string, after: string | null): void {
+    const forms = [`'${before.replaceAll("'", "''")}'!`, `${before}!`];
+    for (const one of this.names) {
+      for (const form of forms) one.formula = one.formula.replaceAll(form, after === null ? "#REF!" : `${after}!`);
+    }
   }
 
   /** Names of tables and defined names share one space. */

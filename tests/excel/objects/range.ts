@@ -81,10 +81,12 @@ export class Range extends ExcelObject {
     this.enter(input);
   }
   get Text(): string[][] | null {
-    return this.map((cell) => cell.shown ?? render(cell.value, cell.format));
+    return this.map((cell) => cell.shown ?? render(cell.value, cell.format, this.host.state.date1904));
   }
   get ValueTypes(): string[][] | null {
-    return this.map((cell) => valueType(cell.value));
+    return this.map((cell) =>
+      cell.formula !== null && !cell.uncached ? valueTypeOf(cell.value) : valueType(cell.value),
+    );
   }
   get NumberFormat(): string[][] | null {
     return this.map((cell) => cell.format);
@@ -296,6 +298,9 @@ function toggle(set: Set<number>, members: readonly number[], inside: boolean): 
 
 const common = (values: readonly boolean[]): boolean | null =>
   values.every((value) => value === values[0]) ? (values[0] ?? false) : null;
+
+/** A formula's empty text is a text. */
+const valueTypeOf = (value: Value) => (value === "" ? "String" : valueType(value));
 
 function valueType(value: Value): string {
   if (value === "") return "Empty";

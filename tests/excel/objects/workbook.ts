@@ -38,6 +38,9 @@ export class ExcelWorkbook extends ExcelObject {
 }
 
 export class Application extends ExcelObject {
+  get CalculationMode(): string {
+    return this.host.state.calculationMode;
+  }
   SuspendApiCalculationUntilNextSync(): void {
     // Nothing is calculated here.
   }

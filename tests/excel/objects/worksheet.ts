@@ -32,10 +32,9 @@ export class Worksheet extends ExcelObject {
     this.host.writingStructure();
     const taken = this.host.state.sheet(name);
     if (taken && taken !== this.state) throw new ExcelError("ItemAlreadyExists", "A sheet of that name exists.");
-    const before = quoteSheet(this.state.name);
+    const before = this.state.name;
     this.state.name = name;
-    // References follow a renamed sheet.
-    for (const one of this.host.state.names) one.formula = one.formula.replaceAll(`${before}!`, `${quoteSheet(name)}!`);
+    this.host.state.referenceMoved(before, quoteSheet(name));
   }
   get Visibility(): string {
     return this.state.visibility;
@@ -126,6 +125,7 @@ export class Worksheet extends ExcelObject {
     if (this.state.visibility === "VeryHidden") throw new ExcelError("GeneralException", "A very hidden sheet.");
     if (!others) throw new ExcelError("InvalidOperation", "The last visible sheet.");
     state.sheets = state.sheets.filter((one) => one !== this.state);
+    state.referenceMoved(this.state.name, null);
     this.host.leaveSheet(this.state);
     this.host.announceDeleted(this.state);
   }

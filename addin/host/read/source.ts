@@ -1,0 +1,69 @@
+import { UserError, type Progress } from "@shared/model/host";
+import type { Sheet, Workbook } from "@shared/model/workbook";
+import { asUserError } from "../errors";
+import type { Changes } from "../changes";
+import type { Session } from "../session";
+import { assembleSheet, type Assembly } from "./assemble";
+import { readCells } from "./cells";
+import { readFrames } from "./frame";
+import { readOutline } from "./outline";
+import { readProbe } from "./probe";
+
+/** Cells around the used ranges that are still worth asking for; a stray value in the last row is not. */
+const largest = 4_000_000;
+
+/**
+ * Reads the open workbook as the model sees it. A change by somebody else while it is read makes it start over, once;
+ * after that it gives up with "changed-meanwhile".
+ */
+export async function readWorkbook(session: Session, changes: Changes, progress: Progress): Promise<Workbook> {
+  progress("open", 0);
+  const first = await readOnce(session, changes, progress);
+  const workbook = first ?? (await readOnce(session, changes, progress));
+  if (!workbook) throw new UserError("changed-meanwhile");
+  if (!workbook.sheets.some((sheet) => sheet.rows.length > 0)) throw new UserError("empty-workbook");
+  return workbook;
+}
+
+/** The workbook, or null when it moved under our hands. */
+async function readOnce(session: Session, changes: Changes, progress: Progress): Promise<Workbook | null> {
+  const before = changes.count();
+  return session.run(async (context) => {
+    const outline = await readOutline(context);
+    progress("open", 1);
+    const cells = outline.sheets.reduce((sum, { used }) => sum + (used ? used.rows * used.columns : 0), 0);
+    if (cells > largest) throw new UserError("too-many-cells");
+    try {
+      const frames = await readFrames(context, outline.sheets);
+      const chunks = await readCells(context, outline.sheets, progress);
+      const probe = await readProbe(context, outline.sheets, chunks, outline.calculatesByHand);
+      if (!probe.steady || changes.count() !== before) return null;
+      const assembly: Assembly = { looks: new Map(), date1904: probe.date1904, filled: 0 };
+      const sheets = outline.sheets.map(({ name, hidden, own }, index): Sheet => {
+        const frame = frames[index] ?? { merges: [], hiddenRows: new Set(), hiddenColumns: new Set() };
+        const uncached = probe.uncached[index] ?? new Set<string>();
+        return assembleSheet({ name, hidden, own, chunks: chunks[index] ?? [], ...frame, uncached }, assembly);
+      });
+      const title = outline.ownSheets.byKey.get("settings")?.toLowerCase();
+      const settings = sheets.find((sheet) => sheet.own && sheet.name.toLowerCase() === title);
+      return { fileName: outline.fileName, sheets, settingsRows: settings ? shownRows(settings) : null };
+    } catch (error) {
+      const told = asUserError(error);
+      // A sheet that was deleted while we read is a change like any other.
+      if (told.code === "sheet-gone") return null;
+      throw told;
+    }
+  });
+}
+
+/** A sheet as rows of shown texts, from column A on; as the file host gives the settings sheet. */
+function shownRows(sheet: Sheet): string[][] {
+  return sheet.rows.map((row) => {
+    const texts: string[] = [];
+    for (const cell of row.cells) {
+      while (texts.length < cell.column - 1) texts.push("");
+      texts.push(cell.shown);
+    }
+    return texts;
+  });
+}
