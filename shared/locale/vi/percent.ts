@@ -1,5 +1,22 @@
-/** A percent written as text: "80%" → 80; null when it is none. */
+/**
+ * A percent written as text: "80%", "80 %", "80", "≈ 80%", "80,5%" → the number; null for anything else.
+ *
+ * Out of range it keeps the raw number (120, -5); the rule says so. A fraction "1/2" is no percent: a clerk may mean one
+ * part of two. Numbers in a percent format (0.8 → 80) are the caller's.
+ */
 export function readPercent(text: string): { percent: number; by: string } | null {
-  const match = /^(-?\d+(?:[.,]\d+)?) ?%?$/.exec(text.trim());
-  return match ? { percent: Number((match[1] ?? "").replace(",", ".")), by: "%" } : null;
+  if (text.length > 40) return null;
+  const match = /^(?:đạt|khoảng|gần|hơn|trên|~|≈|được|hoàn thành)?\s*([-−]?)\s*(\d{1,4})(?:[.,](\d{1,4}))?\s*(%?)$/iu.exec(
+    text.normalize("NFC").trim(),
+  );
+  if (match === null) return null;
+  const [, sign = "", whole = "", fraction, mark = ""] = match;
+  const percent = Number(`${sign === "" ? "" : "-"}${whole}${fraction === undefined ? "" : `.${fraction}`}`);
+  return { percent, by: mark === "" ? "số" : "%" };
+}
+
+/** 100 → done, 1–99 → in progress, 0 → not started; null out of range. Clause 5 of the contract. */
+export function statusOfPercent(percent: number): "done" | "in-progress" | "not-started" | null {
+  if (percent < 0 || percent > 100) return null;
+  return percent === 100 ? "done" : percent === 0 ? "not-started" : "in-progress";
 }

@@ -93,6 +93,7 @@ const seriesPeriod = (series: Series<Moment> | null, context: TimeContext): Peri
 const stretchForms: readonly PhraseForm[] = [
   {
     id: "moc",
+    name: "{mốc}",
     form: "[(trong|vào|dự kiến|dự kiến:|thực hiện|tổ chức|triển khai|thời gian:) (trong|vào|)] {mốc}[ dự kiến]",
     examples: [
       ["15/3/2024", "2024-03-15/2024-03-15"],

@@ -1,0 +1,109 @@
+import type { Status } from "../../model/task";
+
+/** What a wording means; `by-percent`: in progress when the percent is above 0, else not started. */
+export interface StatusWords {
+  readonly status: Status | "by-percent";
+  readonly late?: boolean;
+  /** Whole wordings, compared folded. */
+  readonly words: readonly string[];
+}
+
+/** Status wordings; floors of the contract's section 5, synonyms of the domain notes 3.4. The place to add one. */
+export const statusWords: readonly StatusWords[] = [
+  {
+    status: "done",
+    late: true,
+    words: [
+      "Hoàn thành trễ hạn|Hoàn thành trễ|Hoàn thành quá hạn|Hoàn thành chậm|Hoàn thành muộn|HT chậm|HT trễ|HT trễ hạn|HT quá hạn|HT muộn",
+      "Đã hoàn thành trễ hạn|Đã hoàn thành trễ|Đã hoàn thành chậm|Đã hoàn thành quá hạn|Đã HT trễ hạn|Đã HT trễ|Đã xong trễ|Xong trễ",
+      "Hoàn thành nhưng trễ|Hoàn thành nhưng trễ hạn|Hoàn thành không đúng hạn|Hoàn thành chậm tiến độ|Hoàn thành sau hạn|Đã nộp trễ|Nộp trễ",
+      "Đã thực hiện trễ hạn|Đã TH trễ|Đã TH chậm|Đã thực hiện chậm",
+    ],
+  },
+  {
+    status: "done",
+    late: false,
+    words: [
+      "Hoàn thành đúng hạn|Hoàn thành đúng thời hạn|Hoàn thành trước hạn|Hoàn thành trước thời hạn|Hoàn thành sớm|Hoàn thành sớm hạn|HT đúng hạn|HT trước hạn",
+      "Đã hoàn thành đúng hạn|Đã hoàn thành trước hạn|Đã hoàn thành sớm hơn hạn|Đã hoàn thành sớm hạn|Đã HT đúng hạn|Hoàn thành đúng tiến độ|Hoàn thành sớm hơn hạn|Đã thực hiện đúng hạn|Hoàn thành đúng kế hoạch",
+    ],
+  },
+  {
+    status: "done",
+    words: [
+      "Đã hoàn thành|Hoàn thành|HT|Đã HT|Hoàn tất|Đã hoàn tất|Xong|Đã xong|Đã thực hiện|Đã TH|ĐTH|Đã thực hiện xong|Thực hiện xong|Đã làm|Đã làm xong|Làm xong",
+      "Đạt|Đã đạt|Đạt yêu cầu|Đạt chỉ tiêu|Đã có|Đã có đầy đủ|Có|Đã nộp|Đã báo cáo|Đã gửi|Đã giải quyết|Đã ban hành|Đã triển khai|Đã triển khai xong|Đã tổ chức|Đã họp|Đã kiểm tra",
+      "Hoàn thành tốt|Đã hoàn thành tốt|Hoàn thành xuất sắc|HT tốt|Hoàn thành nhiệm vụ|HTTNV|HTNV|HTXSNV|Hoàn thành tốt nhiệm vụ|Hoàn thành xuất sắc nhiệm vụ|Hoàn thành đầy đủ",
+      "OK|Done|Completed|Kết thúc|Đã kết thúc|Đã xử lý|Đã xử lý xong|Đã giải quyết xong|Hoàn thành hết|Hoàn thành toàn bộ|Đã đăng|Đã niêm yết|Đã công khai|Đã duyệt|Đã ký|Hoàn thành công việc|Thực hiện tốt|Đã thực hiện tốt|Đã thực hiện đầy đủ",
+    ],
+  },
+  {
+    status: "in-progress",
+    words: [
+      "Đang thực hiện|Đang TH|ĐgTH|Đang làm|Đang triển khai|Đang xử lý|Đang giải quyết|Đang cập nhật|Đang hoàn thiện|Đang soạn|Đang soạn thảo|Đang chuẩn bị|Đang tiến hành|Đang hoàn thành",
+      "Đang xây dựng|Đang dự thảo|Đang trình|Đang theo dõi|Đang tổng hợp|Đang diễn ra|Đang|Đang tổ chức|Đang thực hiện dở|Đang dở dang|Đang dở|Dở dang|In progress|Doing|Đang rà soát|Đang thu thập|Đang kiểm tra",
+      "Chưa hoàn thành|Chưa HT|Chưa xong|Chưa thực hiện xong|Chưa làm xong|Chưa hoàn tất|Chưa hoàn thiện|Chưa đầy đủ|Chưa đủ|Còn dở|Còn dang dở|Làm dở",
+      "Thường xuyên|Duy trì|Thực hiện thường xuyên|Duy trì thường xuyên|Đang duy trì|TX|Đã và đang thực hiện|Đã và đang triển khai|Tiếp tục thực hiện|Tiếp tục|Tiếp tục duy trì|Đang tiếp tục|Đang thực hiện thường xuyên|Liên tục|Theo dõi thường xuyên",
+      "Hoàn thành một phần|Hoàn thành 1 phần|Đã thực hiện một phần|Đã hoàn thành một phần|Thực hiện một phần|Cơ bản hoàn thành|Hoàn thành cơ bản|Gần xong|Sắp xong|Gần hoàn thành|Sắp hoàn thành|Mới bắt đầu|Đã bắt đầu|Bắt đầu thực hiện|Đang trong quá trình thực hiện|Trong quá trình thực hiện|Đúng tiến độ|Đang đúng tiến độ",
+    ],
+  },
+  {
+    status: "not-started",
+    words: [
+      "Chưa thực hiện|Chưa TH|CTH|Chưa làm|Chưa|Chưa có|Chưa triển khai|Chưa bắt đầu|Chưa tiến hành|Chưa tổ chức|Chưa nộp|Chưa báo cáo|Chưa giải quyết|Chưa ban hành|Chưa xử lý|Mới tiếp nhận|Chưa gửi|Chưa họp|Chưa kiểm tra",
+      "Not started|To do|Chưa làm gì|Chưa tới|Chưa cập nhật|Chưa đăng|Chưa niêm yết|Chưa xây dựng|Sẽ thực hiện|Sẽ triển khai|Chuẩn bị thực hiện|Chuẩn bị triển khai|Chưa phân công|Chưa chuẩn bị|Chưa thực hiện được|Không|K|Chưa tới hạn thực hiện",
+    ],
+  },
+  {
+    status: "by-percent",
+    words: [
+      "Chưa đến hạn|Chưa tới hạn|Trong hạn|Còn hạn|Chưa đạt|Không đạt|Chưa đạt yêu cầu|Quá hạn|Trễ|Trễ hạn|Đã quá hạn|Chậm|Chậm tiến độ|Trễ tiến độ|Chậm trễ|Tồn|Tồn đọng|Muộn|Chậm hạn|Sắp đến hạn|Đến hạn",
+      "Quá hạn chưa hoàn thành|Chưa hoàn thành đã quá hạn|Trễ hạn chưa hoàn thành",
+    ],
+  },
+  {
+    status: "postponed",
+    words: [
+      "Hoãn|Tạm hoãn|Tạm dừng|Tạm ngưng|Tạm ngừng|Đã hoãn|Hoãn lại|Bị hoãn|Dời|Dời lại|Dời lịch|Dời ngày|Lùi|Lùi lại|Lùi thời gian|Chuyển sang năm sau|Chuyển năm sau|Đã dời|Lùi lịch|Postponed|Tạm gác lại|Trì hoãn|Gia hạn|Đã gia hạn|Xin gia hạn",
+    ],
+  },
+  {
+    status: "cancelled",
+    words: [
+      "Hủy|Đã hủy|Hủy bỏ|Bị hủy|Không thực hiện|Không TH|Không triển khai|Không tổ chức|Không làm|Không phát sinh|KPS|Dừng|Dừng thực hiện|Đã dừng|Ngừng|Bỏ|Đã bỏ|Không áp dụng|KAD|Thôi|Không thực hiện nữa|Cancelled|Không phát sinh trong kỳ|Trong kỳ không phát sinh|Ngưng thực hiện|Dừng lại|Không còn thực hiện|Chấm dứt",
+    ],
+  },
+];
+
+/** Wordings that only begin so: "Dời sang tháng 11", "Hoãn đến quý IV". Folded beginnings, tried in this order. */
+export const statusBeginnings: readonly { readonly status: Status; readonly begins: readonly string[] }[] = [
+  {
+    status: "postponed",
+    begins: ["doi sang", "doi den", "doi qua", "doi lai", "hoan den", "hoan sang", "tam hoan", "lui sang", "lui den", "lui lai", "chuyen sang thang", "chuyen sang quy", "chuyen sang nam", "chuyen sang hoc ky", "chuyen sang ngay", "hoan lai", "tam dung", "hoan vi", "hoan do"],
+  },
+  { status: "cancelled", begins: ["huy do", "huy vi", "khong thuc hien do", "khong thuc hien vi", "khong to chuc do", "khong phat sinh "] },
+];
+
+/** Signs that stand for a status by themselves. Marks (x, ✓) count as done in a plain status column. */
+export const statusSigns: Readonly<Record<string, Status | "by-percent">> = {
+  "🟢": "done",
+  "✅": "done",
+  "✔": "done",
+  "☑": "done",
+  "🟡": "in-progress",
+  "🟠": "in-progress",
+  "⏳": "in-progress",
+  "🔵": "in-progress",
+  "⚪": "not-started",
+  "🔴": "by-percent",
+  "⏸": "postponed",
+  "❌": "cancelled",
+};
+
+/** A mark in a cell: x, ✓, v, ●, +, TRUE. */
+const marks = /^(?:[xX×✗✕✖]|[vV√✓✔☑☒🗹]|[●•⬤■▪◼★]|\+|X{2,3}|xx|TRUE|true|1)$/u;
+
+/** Is this a mark under a status heading or in a month column? "x", "✓", "●" → true; "☐" and "" → false. */
+export function isMark(text: string): boolean {
+  return marks.test(text.trim());
+}
