@@ -4,7 +4,7 @@ import { dashboardHtml } from "../dashboard/export/single-file";
 import { mediaTypes, reportFiles, snapshotFile, structuredFile } from "@shared/hosts/export-files";
 import type { OutputFile } from "@shared/model/host";
 import type { Snapshot } from "@shared/model/snapshot";
-import { isDraft } from "@shared/report/draft";
+import { reportDocument } from "@shared/report/document";
 import { redact } from "@shared/snapshot/redact";
 import type { Arguments } from "./arguments";
 import { nameOf, readBytes, writeAll } from "./files";
@@ -29,13 +29,14 @@ export async function exportCommand(args: Arguments, print: (line: string) => vo
   for (const line of reading(basename(path), result, args.asOf !== null)) print(line);
 
   const errors = snapshot.findings.filter(({ severity }) => severity === "error").length;
-  if (args.final && isDraft(snapshot)) throw new Stop(say.notFinal(errors), 1);
+  const report = reportDocument(snapshot, { showNames: settings.showNames, lastReport: settings.lastReport });
+  if (args.final && report.draft) throw new Stop(say.notFinal(errors), 1);
 
   const name = nameOf(path);
   const files: OutputFile[] = [
     snapshotFile(name, snapshot),
     structuredFile(`${name}.structured`, original, basename(path), snapshot, settings),
-    ...(await reportFiles(`${name}.bao-cao`, snapshot, { settings })),
+    ...(await reportFiles(`${name}.bao-cao`, report)),
     await dashboardFile(`${name}.dashboard`, args.withNames ? snapshot : redact(snapshot)),
   ];
   const written = await writeAll(args.out ?? ".", files);

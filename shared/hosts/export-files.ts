@@ -1,8 +1,8 @@
 import type { OutputFile } from "../model/host";
+import type { ReportDocument } from "../model/report";
 import type { Settings } from "../model/settings";
 import type { Snapshot } from "../model/snapshot";
 import { appendixSheets } from "../report/appendix";
-import { reportDocument, type ReportOptions } from "../report/document";
 import { outputSheets } from "../report/sheets";
 import { serializeSnapshot } from "../snapshot/parse";
 import { graftSheets } from "./graft";
@@ -42,16 +42,15 @@ export function structuredFile(
 }
 
 /** The report as .docx and its appendix as .xlsx; docx and exceljs are loaded here, when first used. */
-export async function reportFiles(name: string, snapshot: Snapshot, options: ReportOptions): Promise<OutputFile[]> {
-  const document = reportDocument(snapshot, options);
-  const { writeDocx } = await import("../report/docx");
-  const { writeNewWorkbook } = await import("./new-workbook");
+export async function reportFiles(name: string, document: ReportDocument): Promise<OutputFile[]> {
+  const [{ writeDocx }, { writeNewWorkbook }] = await Promise.all([import("../report/docx"), import("./new-workbook")]);
+  const appendix = { title: document.properties.title, asOf: document.asOf };
   return [
     { name: `${name}.docx`, mediaType: mediaTypes.docx, bytes: await writeDocx(document) },
     {
       name: `${name}.xlsx`,
       mediaType: mediaTypes.xlsx,
-      bytes: await writeNewWorkbook(appendixSheets(document), { title: document.title, asOf: snapshot.asOf }),
+      bytes: await writeNewWorkbook(appendixSheets(document), appendix),
     },
   ];
 }
