@@ -1,7 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Frame } from "./frame/Frame";
-import { darkTheme, lightTheme, useSystemDark } from "./frame/theme";
+import { DarkProvider, darkTheme, lightTheme, useSystemDark } from "./frame/theme";
 import { PaneProvider, usePaneState } from "./parts/use-pane";
 import type { Pane } from "./state/control";
 import { Screens } from "./Screens";
@@ -9,13 +9,16 @@ import { Screens } from "./Screens";
 /** The whole pane: the same tree in Excel, in a browser and in the offline file. `dark` overrides the system. */
 export function Root({ pane, dark = null }: { pane: Pane; dark?: boolean | null }): ReactElement {
   const systemDark = useSystemDark();
+  const isDark = dark ?? systemDark;
   return (
-    <FluentProvider theme={(dark ?? systemDark) ? darkTheme : lightTheme}>
-      <PaneProvider value={pane}>
-        <Frame>
-          <Current />
-        </Frame>
-      </PaneProvider>
+    <FluentProvider theme={isDark ? darkTheme : lightTheme}>
+      <DarkProvider value={isDark}>
+        <PaneProvider value={pane}>
+          <Frame>
+            <Current />
+          </Frame>
+        </PaneProvider>
+      </DarkProvider>
     </FluentProvider>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { ReadResult } from "../worker/calls";
 import { Charts } from "./charts/Charts";
+import { DashboardScreen } from "./charts/DashboardScreen";
 import { Check } from "./check/Check";
 import { Export } from "./export/Export";
 import { Home } from "./home/Home";
@@ -24,8 +25,9 @@ export function Screens({ screen, result }: { screen: Screen; result: ReadResult
       return <ReadStep result={result} />;
     case "check":
       return <Check result={result} />;
-    case "charts":
     case "dashboard":
+      return <DashboardScreen result={result} />;
+    case "charts":
       return <Charts result={result} />;
     case "export":
       return <Export result={result} />;

@@ -6,7 +6,7 @@ import { charts } from "../../../dashboard/charts";
 import { tableOf, type DashboardChart } from "../../../dashboard/charts/chart";
 import { drawChart, svgElement } from "../../../dashboard/svg/chart";
 import { darkPalette, lightPalette } from "../../../dashboard/svg/palette";
-import { useSystemDark } from "../frame/theme";
+import { useDark } from "../frame/theme";
 import { Fold } from "../parts/Fold";
 import { useParts } from "../parts/styles";
 import { chartStrings } from "./strings";
@@ -32,7 +32,7 @@ export default function ChartCards({ snapshot }: { snapshot: Snapshot }): ReactE
 function ChartCard({ chart, summary }: { chart: DashboardChart<Summary>; summary: Summary }): ReactElement {
   const parts = useParts();
   const styles = useStyles();
-  const dark = useSystemDark();
+  const dark = useDark();
   const configuration = chart.configuration(summary);
   const caption = chart.caption(summary);
   const { headings, rows } = tableOf(chart.labelHeading, configuration);

@@ -34,9 +34,9 @@ export function Export({ result }: { result: ReadResult }): ReactElement {
       <Details />
       {report && <Gaps report={report} />}
       {report && <Narratives report={report} />}
-      <Preview report={report} />
       <Stamp result={result} />
       <ExportButtons ready={open.length === 0} />
+      <Preview report={report} />
       <OtherFiles />
     </div>
   );
@@ -77,7 +77,7 @@ function ExportButtons({ ready }: { ready: boolean }): ReactElement {
     <div className={parts.tight}>
       <div>
         <Button
-          appearance="primary"
+          appearance={ready ? "primary" : "secondary"}
           size="large"
           disabledFocusable={!ready || work !== null}
           onClick={() => void pane.make(["report-docx", "report-xlsx"])}

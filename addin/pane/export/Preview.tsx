@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     padding: "20px 16px",
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     overflowWrap: "anywhere",
+    overflowY: "auto",
+    maxHeight: "70vh",
     "& p": { margin: "0 0 6px" },
     "@media (min-width: 640px)": { padding: "32px 48px" },
     "@media (forced-colors: active)": { backgroundColor: "Canvas", color: "CanvasText" },
@@ -52,7 +54,7 @@ export function Preview({ report }: { report: ReportDocument | null }): ReactEle
   const { head, title, addressee, recipients, signature } = report;
   return (
     <Fold title={exportStrings.preview} open>
-      <div className={styles.page} data-testid="preview" lang="vi">
+      <div className={styles.page} data-testid="preview" tabIndex={0} role="group" aria-label={exportStrings.preview}>
         {report.draft && <span className={styles.stamp}>{report.draftStamp}</span>}
         <div className={styles.head}>
           <div>

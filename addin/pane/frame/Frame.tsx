@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import { Icon } from "../parts/icons";
+import { Icon, type IconName } from "../parts/icons";
 import { useParts } from "../parts/styles";
 import { usePane, usePaneState } from "../parts/use-pane";
 import { frameStrings, product, screenNames } from "../strings";
@@ -20,10 +20,13 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     columnGap: "4px",
-    padding: "6px 40px 6px 12px",
+    padding: "6px 12px",
     backgroundColor: tokens.colorNeutralBackground1,
-    "@media (min-width: 640px)": { paddingRight: "12px" },
   },
+  // Excel lays its own menu over the pane's top right corner.
+  excelHeader: { paddingRight: "40px" },
+  wideOnly: { "@media (max-width: 639px)": { display: "none" } },
+  narrowOnly: { "@media (min-width: 640px)": { display: "none" } },
   names: { flexGrow: 1, minWidth: 0 },
   product: { fontWeight: 600, fontSize: "14px", lineHeight: "18px", color: tokens.colorBrandForeground1 },
   file: {
@@ -80,6 +83,7 @@ const useStyles = makeStyles({
     margin: "0 auto",
     "@media (min-width: 640px)": { padding: "20px 24px" },
   },
+  wide: { padding: "12px" },
   skip: { ":focus": { position: "static", width: "auto", height: "auto", clip: "auto" } },
 });
 
@@ -96,28 +100,24 @@ export function Frame({ children }: { children: ReactNode }): ReactElement {
       <a href="#noi-dung" className={mergeClasses(parts.hidden, styles.skip)}>
         {frameStrings.skip}
       </a>
-      <header className={styles.header}>
+      <header className={mergeClasses(styles.header, again && styles.excelHeader)}>
         <div className={styles.names}>
           <div className={styles.product}>{product}</div>
           {state.opened && <div className={styles.file}>{state.opened.fileName}</div>}
         </div>
         {open && (
           <>
-            <Tooltip content={again ? frameStrings.readAgain : frameStrings.otherFile} relationship="label">
-              <Button
-                appearance="subtle"
-                icon={<Icon name={again ? "again" : "open"} />}
-                onClick={() => (again ? void pane.readAgain() : pane.go("start"))}
-              />
-            </Tooltip>
-            <Tooltip content={frameStrings.settings} relationship="label">
-              <Button
-                appearance="subtle"
-                icon={<Icon name="settings" />}
-                aria-current={state.screen === "settings" ? "page" : undefined}
-                onClick={() => pane.go("settings")}
-              />
-            </Tooltip>
+            <HeaderButton
+              icon={again ? "again" : "open"}
+              label={again ? frameStrings.readAgain : frameStrings.otherFile}
+              press={() => (again ? void pane.readAgain() : pane.go("start"))}
+            />
+            <HeaderButton
+              icon="settings"
+              label={frameStrings.settings}
+              here={state.screen === "settings"}
+              press={() => pane.go("settings")}
+            />
           </>
         )}
       </header>
@@ -133,11 +133,53 @@ export function Frame({ children }: { children: ReactNode }): ReactElement {
         </nav>
       )}
       <WorkBar />
-      <main id="noi-dung" className={styles.main} aria-busy={state.work !== null}>
-        <Messages />
-        {children}
-      </main>
+      {state.screen === "dashboard" ? (
+        // The dashboard brings a main part of its own.
+        <div id="noi-dung" className={styles.wide}>
+          <Messages />
+          {children}
+        </div>
+      ) : (
+        <main id="noi-dung" className={styles.main} aria-busy={state.work !== null}>
+          <Messages />
+          {children}
+        </main>
+      )}
     </div>
+  );
+}
+
+interface HeaderButtonProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly here?: boolean;
+  readonly press: () => void;
+}
+
+/** A button of the header: a picture with a name, in words where there is room. */
+function HeaderButton({ icon, label, here = false, press }: HeaderButtonProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <>
+      <Tooltip content={label} relationship="label">
+        <Button
+          className={styles.narrowOnly}
+          appearance="subtle"
+          icon={<Icon name={icon} />}
+          aria-current={here ? "page" : undefined}
+          onClick={press}
+        />
+      </Tooltip>
+      <Button
+        className={styles.wideOnly}
+        appearance="subtle"
+        icon={<Icon name={icon} />}
+        aria-current={here ? "page" : undefined}
+        onClick={press}
+      >
+        {label}
+      </Button>
+    </>
   );
 }
 

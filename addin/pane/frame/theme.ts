@@ -1,5 +1,5 @@
 import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { createContext, useContext, useSyncExternalStore } from "react";
 
 /** The product's green, from nearly black to nearly white; 80 carries white text at 5.2 : 1. */
 const brand: BrandVariants = {
@@ -53,3 +53,8 @@ export function useSystemDark(): boolean {
     () => false,
   );
 }
+
+/** Dark or not, whoever decided it: the root tells everything below. */
+const DarkContext = createContext(false);
+export const DarkProvider = DarkContext.Provider;
+export const useDark = (): boolean => useContext(DarkContext);

@@ -11,8 +11,14 @@ import { homeStrings } from "./strings";
 const useStyles = makeStyles({
   page: { maxWidth: "720px", margin: "0 auto" },
   sentence: { fontSize: "18px", lineHeight: "26px", margin: 0, overflowWrap: "anywhere" },
-  facts: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(92px, 1fr))", gap: "8px", margin: 0 },
-  fact: { display: "flex", flexDirection: "column-reverse" },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
+    gap: "12px",
+    margin: 0,
+    "@media (min-width: 640px)": { gridTemplateColumns: "repeat(6, minmax(0, 1fr))" },
+  },
+  fact: { display: "flex", flexDirection: "column-reverse", justifyContent: "flex-end" },
   number: { fontSize: "22px", lineHeight: "28px", fontWeight: 600, margin: 0 },
   label: { fontSize: "12px", color: tokens.colorNeutralForeground2 },
 });

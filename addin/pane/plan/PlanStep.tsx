@@ -12,6 +12,8 @@ import { planStrings } from "./strings";
 
 const useStyles = makeStyles({
   page: { maxWidth: "820px", margin: "0 auto" },
+  group: { fontWeight: 400 },
+  done: { whiteSpace: "nowrap", fontWeight: 600 },
   duty: { padding: "6px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -53,17 +55,18 @@ export function PlanStep({ result }: { result: ReadResult }): ReactElement {
 
 function GroupFold({ row, result }: { row: GroupRow; result: ReadResult }): ReactElement {
   const parts = useParts();
+  const styles = useStyles();
   const title = (
-    <>
+    <span className={styles.group}>
       {row.code === null ? planStrings.outside : planStrings.group(row.code, row.title)}{" "}
       {row.tasks.length === 0 ? (
         <Badge appearance="tint" color="warning">
           {planStrings.uncovered}
         </Badge>
       ) : (
-        <span className={parts.quiet}>{planStrings.done(row.done, row.tasks.length)}</span>
+        <span className={`${parts.quiet} ${styles.done}`}>{planStrings.done(row.done, row.tasks.length)}</span>
       )}
-    </>
+    </span>
   );
   return (
     <Fold title={title}>
