@@ -16,6 +16,11 @@ export function item(...runs: readonly (ReportRun | string)[]): ReportParagraph 
   return { ...body(...runs), style: "item" };
 }
 
+/** A line that leads in a list, kept on the page of its first item. */
+export function lead(...runs: readonly (ReportRun | string)[]): ReportParagraph {
+  return { ...body(...runs), style: "lead" };
+}
+
 export function note(...runs: readonly (ReportRun | string)[]): ReportParagraph {
   return { ...body(...runs), style: "note" };
 }

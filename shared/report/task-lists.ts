@@ -3,7 +3,7 @@ import { shortDate } from "../locale/vi/report-numbers";
 import type { ReportParagraph } from "../model/report";
 import type { SnapshotTask } from "../model/snapshot";
 import type { ReportContext } from "./context";
-import { body, item, run } from "./runs";
+import { item, lead, run } from "./runs";
 
 /** The body names at most so many tasks or documents a list; the rest is in the appendices. */
 export const listLimit = 12;
@@ -24,14 +24,14 @@ export function tally(tasks: readonly SnapshotTask[]): StatusCounts {
 
 /** A lead-in with one item for each task; nothing for an empty list. */
 export function taskList(
-  lead: string,
+  opening: string,
   tasks: readonly SnapshotTask[],
   print: (task: SnapshotTask) => ReportParagraph,
 ): readonly ReportParagraph[] {
   if (tasks.length === 0) return [];
   const shown = tasks.slice(0, listLimit).map(print);
   const rest = tasks.length - listLimit;
-  return [body(lead), ...shown, ...(rest > 0 ? [item(moreItems(rest, "II"))] : [])];
+  return [lead(opening), ...shown, ...(rest > 0 ? [item(moreItems(rest, "II"))] : [])];
 }
 
 /** "Tọa đàm …: 01 buổi, 46 lượt người (Kế hoạch số 36/KH-THTU ngày 11 tháng 3 năm 2024 về …; …)." */

@@ -3,7 +3,7 @@ import { documentsSentence, moreItems } from "../../locale/vi/report-sentences";
 import { cellKey } from "../../model/cell";
 import type { ReportParagraph } from "../../model/report";
 import type { ReportContext } from "../context";
-import { body, item, run } from "../runs";
+import { item, lead, run } from "../runs";
 import { listLimit } from "../task-lists";
 
 /** The school's own papers of the window, in the order of their dates; the count is figure A01. */
@@ -19,10 +19,10 @@ export function documents(context: ReportContext): readonly ReportParagraph[] {
       return !seen.has(key) && Boolean(seen.add(key));
     })
     .sort((a, b) => compareText(a.date ?? "9999", b.date ?? "9999"));
-  const lead = run(documentsSentence(countText(figure.value)), figure.sources);
+  const opening = run(documentsSentence(countText(figure.value)), figure.sources);
   const rest = papers.length - listLimit;
   return [
-    body(lead),
+    lead(opening),
     ...papers.slice(0, listLimit).map((paper) => item(run(context.cite(paper), [paper.source]), ".")),
     ...(rest > 0 ? [item(moreItems(rest, "III"))] : []),
   ];

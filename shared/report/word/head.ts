@@ -12,7 +12,7 @@ function block(docx: Docx, rows: readonly (readonly [readonly Paragraph[], reado
     width: { size: textWidth.portrait, type: docx.WidthType.DXA },
     columnWidths: [...blockColumns],
     layout: docx.TableLayoutType.FIXED,
-    margins: { left: 0, right: 0, top: 0, bottom: 0 },
+    margins: { left: 0, right: 0, top: 0, bottom: 0, marginUnitType: docx.WidthType.DXA },
     borders: { ...borders, insideHorizontal: none, insideVertical: none },
     rows: rows.map(
       (cells) =>

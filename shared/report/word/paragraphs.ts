@@ -41,6 +41,7 @@ export function rule(docx: Docx, length: number, column: number = textWidth.port
   const side = Math.max(0, Math.round((column - length) / 2));
   return new docx.Paragraph({
     style: "rule",
+    spacing: { before: 20, after: 100, line: 40, lineRule: docx.LineRuleType.EXACT },
     indent: { left: side, right: side },
     border: { bottom: { style: docx.BorderStyle.SINGLE, size: 6, space: 1, color: "000000" } },
     children: [],
