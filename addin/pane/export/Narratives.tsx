@@ -1,20 +1,11 @@
 import { Badge, Button, Field, Textarea } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { ReportDocument, ReportSection } from "@shared/model/report";
-import type { Settings } from "@shared/model/settings";
-import { changeReport } from "../check/accept";
 import { Fold } from "../parts/Fold";
 import { useParts } from "../parts/styles";
 import { usePane, usePaneState } from "../parts/use-pane";
+import { withNarrative } from "./narrative";
 import { exportStrings } from "./strings";
-
-/** The clerk's words for a section; null gives the proposed ones back. */
-export function withNarrative(settings: Settings, code: string, words: string | null): Settings {
-  const narratives = { ...settings.report?.narratives };
-  if (words === null) delete narratives[code];
-  else narratives[code] = words;
-  return changeReport(settings, { narratives });
-}
 
 /** Every section whose words the clerk may write over. */
 export function Narratives({ report }: { report: ReportDocument }): ReactElement {
