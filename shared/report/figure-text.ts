@@ -1,7 +1,7 @@
 import { figureSentences, shareText, type FigureSentence } from "../locale/vi/report-figure-sentences";
 import { countText, percentText } from "../locale/vi/report-numbers";
 import { reportWords } from "../locale/vi/report-words";
-import type { ReportParagraph, ReportRun } from "../model/report";
+import type { ReportFigure, ReportParagraph, ReportRun } from "../model/report";
 import { fold } from "../text/fold";
 import type { ReportContext } from "./context";
 import { body, run } from "./runs";
@@ -52,7 +52,9 @@ export function sentenceText(context: ReportContext, sentence: FigureSentence): 
 }
 
 const isKnown = (context: ReportContext, part: string): boolean =>
-  [...part.matchAll(slots)].some(([, code, whole]) => whole === undefined && context.figure(code ?? "")?.value != null);
+  [...part.matchAll(slots)].some(
+    ([, code, whole]) => whole === undefined && valueOf(context.figure(code ?? "")) !== null,
+  );
 
 function partRuns(context: ReportContext, part: string): readonly ReportRun[] {
   const runs: ReportRun[] = [];
@@ -63,13 +65,19 @@ function partRuns(context: ReportContext, part: string): readonly ReportRun[] {
     const figure = context.figure(match[1] ?? "");
     const whole = match[2] === undefined ? null : context.figure(match[2]);
     if (match[2] === undefined) {
-      const value = figure?.value ?? null;
+      const value = valueOf(figure);
       runs.push(run(value === null ? reportWords.unknown : countText(value), figure?.sources));
-    } else if (figure?.value != null && whole?.value != null && figure.value <= whole.value) {
-      const percent = percentText(figure.value, whole.value);
-      if (percent !== null) runs.push(run(shareText(percent), [...figure.sources, ...whole.sources]));
-    }
+    } else runs.push(...shareRuns(figure, whole));
   }
   if (end < part.length) runs.push(run(part.slice(end)));
   return runs;
+}
+
+const valueOf = (figure: ReportFigure | null): number | null => figure?.value ?? null;
+
+/** A share stands only where both figures are known and make sense together. */
+function shareRuns(part: ReportFigure | null, whole: ReportFigure | null): readonly ReportRun[] {
+  if (!part || !whole || part.value === null || whole.value === null || part.value > whole.value) return [];
+  const percent = percentText(part.value, whole.value);
+  return percent === null ? [] : [run(shareText(percent), [...part.sources, ...whole.sources])];
 }

@@ -29,8 +29,8 @@ export const textWidth = {
  */
 export const blockColumns = [4_150, textWidth.portrait - 4_150] as const;
 
-/** Free height for signature and stamp, in empty lines of 14 pt: above 72 pt. */
-export const signatureLines = 4;
+/** Free height for signature and stamp, in empty lines of 14 pt: above 72 pt with the space between lines. */
+export const signatureLines = 5;
 
 export interface TextStyle {
   /** Name in Word's list of styles. */
