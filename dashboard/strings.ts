@@ -1,14 +1,9 @@
+import { shownDate } from "@shared/locale/vi/shown-date";
 import type { Severity } from "@shared/model/finding";
 import type { Dimension } from "@shared/summarise/filters";
 import type { State } from "@shared/summarise/states";
 
-/** A civil date as people write it: "2024-03-05" → "05/3/2024"; days and months one and two with a zero (30/2020/NĐ-CP). */
-export function shownDate(date: string | null): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date ?? "");
-  if (!match) return "";
-  const month = Number(match[2]);
-  return `${match[3] ?? ""}/${month <= 2 ? `0${month}` : String(month)}/${match[1] ?? ""}`;
-}
+export { shownDate };
 
 /** "2024-03" → "tháng 3/2024". */
 export function shownMonth(month: string): string {
@@ -127,7 +122,7 @@ export const words = {
   total: "Tổng số",
   totalTasks: "Tổng số nhiệm vụ",
   closeTable: "Ẩn bảng",
-  overdueNote: "nằm trong Đang, Chưa thực hiện và Chưa ghi",
+  overdueNote: "tính trong Đang và Chưa",
   doneShare: (share: string) => `${share} tổng số`,
   tiles: "Các con số chính",
   charts: "Biểu đồ",
@@ -219,6 +214,8 @@ export const words = {
   filterHint: "Bấm vào một con số, một cột biểu đồ hoặc một ngày để lọc cả trang.",
   search: "Tìm trong danh sách",
   details: "Chi tiết",
+  detailsOf: (title: string) => `Chi tiết: ${title}`,
+  result: "Kết quả",
   byRule: "Số lượng theo nội dung kiểm tra",
   cells: (count: number) => `${count} ô`,
   thisFile: "bảng theo dõi này",

@@ -29,9 +29,9 @@ export const styles = `
 .sdv[data-theme=contrast]{${contrast}color-scheme:dark}
 .sdv *{box-sizing:border-box}
 .sdv-wide{max-width:1440px;margin:0 auto}
-.sdv h1,.sdv h2,.sdv h3,.sdv p,.sdv dl,.sdv dd,.sdv figure,.sdv ul{margin:0;padding:0}
-.sdv h1{font-size:1.45rem;line-height:1.25;font-weight:600}
-.sdv h2{font-size:1.1rem;line-height:1.3;font-weight:600}
+:where(.sdv) :where(h1,h2,p,figure,ul,table){margin:0;padding:0}
+.sdv-header h1{font-size:1.45rem;line-height:1.25;font-weight:600}
+.sdv-card h2{font-size:1.1rem;line-height:1.3;font-weight:600}
 .sdv-header{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:flex-start;justify-content:space-between;margin-bottom:12px}
 .sdv-tools{display:flex;flex-wrap:wrap;gap:8px;align-items:center}
 .sdv-weak{color:var(--sdv-weak);font-size:.87rem}
@@ -43,23 +43,26 @@ export const styles = `
 .sdv-meter>span{display:block;height:100%;background:var(--sdv-good);print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .sdv-parts{list-style:none;display:grid;gap:2px}
 .sdv-parts li{display:flex;flex-wrap:wrap;gap:0 8px;align-items:baseline}
-.sdv-tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(148px,1fr));gap:10px;margin-bottom:12px;list-style:none;padding:0}
-.sdv-tile{display:block;width:100%;height:100%;text-align:left;font:inherit;color:inherit;background:var(--sdv-surface);border:1px solid var(--sdv-line);border-left:6px solid var(--sdv-line);border-radius:8px;padding:10px 12px;min-height:92px}
+.sdv-tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(136px,1fr));gap:10px;margin-bottom:12px;list-style:none;padding:0}
+.sdv-tile{display:flex;flex-direction:column;align-items:flex-start;justify-content:flex-start;width:100%;height:100%;text-align:left;font:inherit;color:inherit;background:var(--sdv-surface);border:1px solid var(--sdv-line);border-left:6px solid var(--sdv-line);border-radius:8px;padding:10px 12px;min-height:92px}
 button.sdv-tile{cursor:pointer}
 button.sdv-tile:hover{border-color:var(--sdv-accent)}
 .sdv-tile[aria-pressed=true]{outline:3px solid var(--sdv-accent);outline-offset:-1px}
-.sdv-tile-good{border-left-color:var(--sdv-good)}.sdv-tile-active{border-left-color:var(--sdv-active);border-left-style:dashed}.sdv-tile-idle{border-left-color:var(--sdv-idle);border-left-style:dotted}.sdv-tile-bad{border-left-color:var(--sdv-bad);border-left-style:double}.sdv-tile-muted{border-left-color:var(--sdv-muted)}.sdv-tile-unknown{border-left-color:var(--sdv-unknown);border-left-style:dotted}
+.sdv-tile-good{border-left-color:var(--sdv-good)}.sdv-tile-active{border-left-color:var(--sdv-active)}.sdv-tile-idle{border-left-color:var(--sdv-idle)}.sdv-tile-bad{border-left-color:var(--sdv-bad)}.sdv-tile-muted{border-left-color:var(--sdv-muted)}.sdv-tile-unknown{border-left-color:var(--sdv-unknown)}
+.sdv-swatch{width:16px;height:14px;flex:none;vertical-align:-2px;margin-left:8px}
 .sdv-value{display:block;font-size:1.9rem;font-weight:600;line-height:1.15}
 .sdv-label{display:block;font-weight:600;font-size:.93rem}
 .sdv-note{display:block;font-size:.8rem;color:var(--sdv-weak)}
-.sdv-charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,400px),1fr));gap:12px;margin-bottom:12px;align-items:start}
+.sdv-charts{display:grid;grid-template-columns:1fr;gap:12px;margin-bottom:12px;align-items:start}.sdv-column{display:grid;grid-template-columns:minmax(0,1fr);gap:12px;align-content:start;min-width:0}
+@media (min-width:720px){.sdv-charts{grid-template-columns:1fr 1fr}.sdv-column:nth-child(3){grid-column:1/-1;grid-template-columns:1fr 1fr}}
+@media (min-width:1180px){.sdv-charts{grid-template-columns:1fr 1fr 1fr}.sdv-column:nth-child(3){grid-column:auto;grid-template-columns:minmax(0,1fr)}}
 .sdv-chart-head{display:flex;gap:8px;justify-content:space-between;align-items:flex-start;margin-bottom:6px}
-.sdv-chart svg{display:block;width:100%;height:auto;max-width:560px}
-.sdv-caption{margin-top:8px!important;font-size:.9rem}
+.sdv-chart>svg,.sdv-print-only>svg{display:block;width:100%;height:auto;max-width:440px}
+.sdv-caption{margin-top:8px;font-size:.9rem}
 .sdv-canvas{position:relative;width:100%}
-.sdv-legend{display:flex;flex-wrap:wrap;gap:2px 14px;list-style:none;font-size:.83rem;margin-bottom:4px!important}
+.sdv-legend{display:flex;flex-wrap:wrap;gap:2px 14px;list-style:none;font-size:.83rem;margin-bottom:4px}
 .sdv-legend li{display:flex;gap:6px;align-items:center}
-.sdv-legend svg{width:16px;height:14px;flex:none}
+.sdv-legend .sdv-swatch{margin-left:0}
 .sdv-lists{display:grid;gap:12px}
 .sdv-scroll{overflow-x:auto;max-width:100%}
 .sdv table{border-collapse:collapse;width:100%;font-size:.9rem}
@@ -67,9 +70,11 @@ button.sdv-tile:hover{border-color:var(--sdv-accent)}
 .sdv th{font-weight:600;color:var(--sdv-weak);font-size:.83rem}
 .sdv td.sdv-number,.sdv th.sdv-number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 .sdv td.sdv-nowrap{white-space:nowrap;overflow-wrap:normal}
+@media (min-width:481px){.sdv .sdv-cell{min-width:7.5rem}}
 .sdv-task{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden;min-width:9rem}
 .sdv-figure{font:inherit;color:var(--sdv-accent);background:none;border:0;padding:2px 4px;margin:-2px -4px;cursor:pointer;text-decoration:underline;text-underline-offset:2px;text-align:inherit;min-width:24px;min-height:24px}
 .sdv-figure[aria-pressed=true]{outline:2px solid var(--sdv-accent);border-radius:3px}
+.sdv .sdv-details{padding-left:20px;font-size:.87rem}
 .sdv-calendar{table-layout:fixed}
 .sdv .sdv-calendar th{text-align:center;padding:4px 2px}
 .sdv .sdv-calendar td{padding:2px;height:46px;border:1px solid var(--sdv-line);text-align:center;font-size:.8rem;overflow-wrap:normal}
@@ -82,7 +87,7 @@ button.sdv-day{cursor:pointer;background:var(--sdv-page);border-radius:4px}
 .sdv-filters{display:flex;flex-wrap:wrap;gap:8px;align-items:center;position:sticky;top:0;z-index:5;margin-bottom:12px;padding:8px 14px;border:2px solid var(--sdv-accent)}
 .sdv-chip{display:inline-flex;gap:6px;align-items:center;border:1px solid var(--sdv-line);border-radius:14px;padding:2px 10px;font:inherit;font-size:.88rem;background:var(--sdv-page);color:inherit;cursor:pointer;min-height:28px;text-align:left}
 .sdv-selects{display:flex;flex-wrap:wrap;gap:8px 12px;margin-bottom:12px}
-.sdv-selects label{display:flex;flex-direction:column;font-size:.8rem;color:var(--sdv-weak);min-width:0;max-width:100%}
+.sdv-selects label{display:flex;flex:0 1 auto;flex-direction:column;font-size:.8rem;color:var(--sdv-weak);min-width:0;max-width:100%}
 .sdv-select{font:inherit;font-size:.9rem;color:var(--sdv-text);background:var(--sdv-surface);border:1px solid var(--sdv-weak);border-radius:4px;min-height:32px;padding:2px 6px;max-width:min(260px,100%)}
 .sdv-drop{border:2px dashed var(--sdv-weak);border-radius:8px;padding:40px 16px;text-align:center;display:grid;gap:12px;justify-items:center}
 .sdv-message{border-left:6px solid var(--sdv-bad);margin-bottom:12px}
@@ -93,23 +98,25 @@ button.sdv-day{cursor:pointer;background:var(--sdv-page);border-radius:4px}
 .sdv-footer{margin-top:16px;font-size:.83rem;color:var(--sdv-weak)}
 .sdv-print-only{display:none}
 @media (prefers-reduced-motion:reduce){.sdv *{animation:none!important;transition:none!important;scroll-behavior:auto!important}}
-@media (max-width:480px){.sdv{padding:10px}.sdv-card{padding:10px}.sdv-tiles{grid-template-columns:1fr 1fr}.sdv-list thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.sdv-list tr{display:block;padding:6px 0;border-bottom:1px solid var(--sdv-line)}.sdv-list td{display:flex;gap:8px;border:0;padding:2px 0;text-align:left!important}.sdv-list td::before{content:attr(data-heading);flex:0 0 88px;color:var(--sdv-weak);font-size:.8rem}.sdv-list .sdv-task{min-width:0}}
+@media (max-width:480px){.sdv{padding:10px}.sdv-selects{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr)}.sdv-select{width:100%}.sdv-card{padding:10px}.sdv-tiles{grid-template-columns:1fr 1fr}.sdv-list thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.sdv-list tr{display:block;padding:6px 0;border-bottom:1px solid var(--sdv-line)}.sdv-list td{display:flex;gap:8px;border:0;padding:2px 0;text-align:left!important}.sdv-list td::before{content:attr(data-heading);flex:0 0 88px;color:var(--sdv-weak);font-size:.8rem}.sdv-list .sdv-task{min-width:0}}
 @media (forced-colors:active){.sdv-tile,.sdv-card,.sdv-meter{border-color:CanvasText}.sdv-meter>span{background:CanvasText;forced-color-adjust:none}.sdv svg{forced-color-adjust:none}}
-@page{size:A4 landscape;margin:11mm}
+@page{size:A4 landscape;margin:10mm}
 @media print{
+.sdv [data-chart]{order:4}
 .sdv,.sdv[data-theme]{${light}color-scheme:light;background:#fff;padding:0;font-size:9.5pt;min-height:0}
 .sdv-tools,.sdv-selects,.sdv-filters .sdv-figure,.sdv-screen-only,.sdv details,.sdv-drop{display:none!important}
 .sdv-print-only{display:block}
 .sdv-filters{position:static}
 .sdv-wide{max-width:none}
-.sdv-card{break-inside:avoid;padding:8px;border-color:#999}
-.sdv-tiles{grid-template-columns:repeat(9,1fr);gap:6px}.sdv-tile{padding:5px 7px;min-height:0}.sdv-value{font-size:1.4rem}.sdv-label{font-size:.8rem}
-.sdv-charts{display:grid;grid-template-columns:1fr 1fr;gap:8px}
-.sdv-chart svg,.sdv-chart img{max-width:110mm;max-height:105mm}
-.sdv-lists>.sdv-card{break-inside:auto;border:0;padding:8px 0}
+.sdv-card{break-inside:avoid;padding:6px 8px;border-color:#999}
+.sdv-tiles{grid-template-columns:repeat(9,1fr);gap:6px}.sdv-tile{padding:4px 6px;min-height:0}.sdv-value{font-size:14pt}.sdv-label{font-size:8pt;line-height:1.2}.sdv-note{font-size:7pt;line-height:1.2}
+.sdv-header{margin-bottom:6px}.sdv-header h1{font-size:14pt}.sdv-card h2{font-size:10pt;break-after:avoid}.sdv-weak{font-size:8pt}.sdv-report{font-size:8.5pt;line-height:1.3;gap:4px 24px}.sdv-days{font-size:14pt}.sdv-meter{height:8px;margin:3px 0}
+.sdv-charts{grid-template-columns:1fr 1fr 1fr;gap:7px}.sdv-column{display:contents}.sdv [data-chart=tien-do-theo-nhom],.sdv [data-chart=dien-bien]{order:1}.sdv [data-chart=den-han-theo-thang]{order:2}.sdv [data-chart=ket-qua-kiem-tra]{order:3}.sdv-column>:not([data-chart]){order:5}
+.sdv-chart>svg,.sdv-print-only>svg{max-width:84mm;max-height:78mm}.sdv [data-chart=tien-do-theo-don-vi] svg{max-height:150mm}.sdv-tile[aria-pressed=true]{outline:0}.sdv-caption{font-size:8.5pt;margin-top:4px}.sdv table{font-size:8.5pt}.sdv th,.sdv td{padding:3px 6px}.sdv .sdv-calendar td{height:26px}.sdv-day{min-height:22px}.sdv-report{margin-bottom:8px}.sdv-tiles{margin-bottom:8px}
+.sdv-lists{display:block}.sdv-lists .sdv-card{break-inside:auto;border:0;padding:8px 0}
 .sdv thead{display:table-header-group}.sdv tr{break-inside:avoid}
 .sdv-chart,.sdv-tile,.sdv-figure{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-.sdv-figure{color:inherit;text-decoration:none}
+.sdv-figure{color:inherit;text-decoration:none;min-height:0;min-width:0}
 .sdv-task{display:block;overflow:visible;-webkit-line-clamp:none}
 }
 `;

@@ -27,7 +27,7 @@ const tones: Readonly<Partial<Record<State, ChartTone>>> = {
 /** States shown only when some task is in them. */
 const onlyWhenPresent: ReadonlySet<State> = new Set<State>(["done-undated", "set-aside", "unknown"]);
 
-/** Total, the parts that add up to it, and the overdue ones, which lie within them (domain notes 1.9). */
+/** Total, the overdue ones first of all, and the parts that add up to the total (domain notes 1.9). */
 export function tiles({ tally }: Summary): readonly Tile[] {
   const parts = partition
     .filter((state) => tally[state] > 0 || !onlyWhenPresent.has(state))
@@ -48,7 +48,6 @@ export function tiles({ tally }: Summary): readonly Tile[] {
       tone: null,
       filters: {},
     },
-    ...parts,
     {
       id: "overdue",
       label: stateWords.overdue,
@@ -57,5 +56,6 @@ export function tiles({ tally }: Summary): readonly Tile[] {
       tone: "bad",
       filters: { state: "overdue" },
     },
+    ...parts,
   ];
 }

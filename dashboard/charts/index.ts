@@ -6,5 +6,12 @@ import type { DashboardChart } from "./chart";
 import { evidenceCoverage } from "./evidence-coverage";
 import { severities } from "./severities";
 
-/** The charts of one snapshot, in the order in which they stand. */
-export const charts: readonly DashboardChart<Summary>[] = [byGroup, byUnit, byMonth, evidenceCoverage, severities];
+/** The charts of one snapshot, by the column of the page that they stand in. */
+export const chartColumns: readonly (readonly DashboardChart<Summary>[])[] = [
+  [byGroup, evidenceCoverage],
+  [byUnit],
+  [byMonth, severities],
+];
+
+/** All of them, in the order in which they are read. */
+export const charts: readonly DashboardChart<Summary>[] = chartColumns.flat();

@@ -1,12 +1,13 @@
 import type { Snapshot } from "@shared/model/snapshot";
 import { summarise, type Summary } from "@shared/summarise/figures";
-import { charts } from "../charts";
-import { tableOf, type DashboardChart } from "../charts/chart";
+import { chartColumns } from "../charts";
+import { tableOf, type ChartTone, type DashboardChart } from "../charts/chart";
 import type { PlanCoverage } from "../lists";
 import { shownDate, shownNumber, words } from "../strings";
 import { drawChart, svgElement } from "../svg/chart";
 import { markup, type Markup } from "../svg/markup";
 import { pagePalette } from "../svg/palette";
+import { patternDefinitions, patternId } from "../svg/patterns";
 import { shorten } from "../text";
 import { tiles } from "../tiles";
 import { staticLists } from "./static-lists";
@@ -33,10 +34,16 @@ function report({ nextReport }: Summary): Markup {
   }<p>${words.errorsLeft(errors)}</p></div></section>`;
 }
 
+const swatches = markup`<svg width="0" height="0" class="sdv-hidden" aria-hidden="true">${patternDefinitions("so-swatch", pagePalette)}</svg>`;
+
+function swatch(tone: ChartTone): Markup {
+  return markup`<svg viewBox="0 0 16 14" class="sdv-swatch" aria-hidden="true"><rect x=".5" y=".5" width="15" height="13" rx="2" fill="url(#${patternId("so-swatch", tone)})" stroke="${pagePalette.tones[tone]}"/></svg>`;
+}
+
 function tileList(summary: Summary): Markup {
   return markup`<ul class="sdv-tiles" aria-label="${words.tiles}">${tiles(summary).map(
     ({ label, value, note, tone }) =>
-      markup`<li><div class="sdv-tile sdv-tile-${tone ?? "none"}"><span class="sdv-value">${shownNumber(value)}</span><span class="sdv-label">${label}</span><span class="sdv-note">${note}</span></div></li>`,
+      markup`<li><div class="sdv-tile sdv-tile-${tone ?? "none"}"><span class="sdv-value">${shownNumber(value)}${tone && swatch(tone)}</span><span class="sdv-label">${label}</span><span class="sdv-note">${note}</span></div></li>`,
   )}</ul>`;
 }
 
@@ -44,7 +51,7 @@ function chart(definition: DashboardChart<Summary>, summary: Summary): Markup {
   const configuration = definition.configuration(summary);
   const { headings, rows } = tableOf(definition.labelHeading, configuration);
   const caption = definition.caption(summary);
-  return markup`<figure class="sdv-card sdv-chart"><div class="sdv-chart-head"><h2>${definition.title}</h2></div>${svgElement(
+  return markup`<figure class="sdv-card sdv-chart" data-chart="${definition.id}"><div class="sdv-chart-head"><h2>${definition.title}</h2></div>${svgElement(
     drawChart(configuration, `so-${definition.id}`, pagePalette),
     `${definition.title}. ${caption}`,
   )}<figcaption class="sdv-caption">${caption}</figcaption><details><summary>${words.chartTable}</summary><div class="sdv-scroll"><table><thead><tr>${headings.map((heading) => markup`<th scope="col">${heading}</th>`)}</tr></thead><tbody>${rows.map(
@@ -72,6 +79,6 @@ function calendarCard({ weeks }: Summary): Markup {
 /** Everything a principal needs when no script runs: report, tiles, charts with their tables, calendar and lists. */
 export function staticPage(snapshot: Snapshot, coverage: PlanCoverage | null = null): string {
   const summary = summarise(snapshot);
-  return markup`<main class="sdv"><div class="sdv-wide">${header(snapshot)}${report(summary)}${tileList(summary)}<section class="sdv-charts" aria-label="${words.charts}">${charts.map((definition) => chart(definition, summary))}${calendarCard(summary)}</section>${staticLists(summary, coverage)}<footer class="sdv-footer">${words.madeBy}</footer></div></main>`
+  return markup`<main class="sdv"><div class="sdv-wide">${swatches}${header(snapshot)}${report(summary)}${tileList(summary)}<section class="sdv-charts" aria-label="${words.charts}">${chartColumns.map((column, index) => markup`<div class="sdv-column">${column.map((definition) => chart(definition, summary))}${index === chartColumns.length - 1 && calendarCard(summary)}</div>`)}</section>${staticLists(summary, coverage)}<footer class="sdv-footer">${words.madeBy}</footer></div></main>`
     .html;
 }

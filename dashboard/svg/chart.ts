@@ -14,7 +14,8 @@ export interface Drawing {
   readonly height: number;
 }
 
-export const chartWidth = 400;
+/** As wide as a phone shows it, so that its letters are as large there as the page's. */
+export const chartWidth = 340;
 
 /** A chart's configuration drawn without a canvas: legend above, then bars or lines. `prefix` keeps pattern ids apart. */
 export function drawChart(configuration: DashboardConfiguration, prefix: string, palette: Palette): Drawing {

@@ -46,6 +46,7 @@ export function FindingList({ summary }: { readonly summary: Summary }) {
           },
           {
             heading: words.columns.cell,
+            kind: "cell",
             cell: ({ source }) => (source ? words.cell(shown(source.sheet), source.cell) : ""),
           },
         ]}

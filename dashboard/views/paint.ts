@@ -11,7 +11,7 @@ export const rowHeight = 44;
 
 /** How high a chart stands on the page, in pixels. */
 export function chartHeight({ type, data }: DashboardConfiguration): number {
-  return type === "bar" ? Math.max(1, data.labels?.length ?? 0) * rowHeight + 30 : 220;
+  return type === "bar" ? Math.max(1, data.labels?.length ?? 0) * rowHeight + 12 : 220;
 }
 
 const fills = new Map<string, CanvasPattern | string>();

@@ -2,7 +2,7 @@ import { useMemo, useRef } from "react";
 import { trend, type SchoolSeries } from "@shared/summarise/compare";
 import { factsOf, summariseFacts } from "@shared/summarise/figures";
 import { isFiltering, type Dimension } from "@shared/summarise/filters";
-import { charts } from "../charts";
+import { chartColumns } from "../charts";
 import { trendChart } from "../charts/trend";
 import { duties, type PlanCoverage } from "../lists";
 import type { FilterState } from "../state/use-filters";
@@ -15,9 +15,9 @@ import { FilterBar } from "./filter-bar";
 import { FilterSelects } from "./filter-selects";
 import { FindingList } from "./finding-lists";
 import { IndicatorList } from "./indicator-list";
-import { LegendPatterns } from "./legend";
 import { ListCard } from "./list-card";
 import { ReportCard } from "./report-card";
+import { SwatchPatterns } from "./swatch";
 import { TaskTable } from "./task-table";
 import { TileList } from "./tile-list";
 
@@ -39,8 +39,11 @@ export function SchoolPage({ series, coverage, filterState, theme, motion, print
   const summary = useMemo(() => summariseFacts(facts, filters), [facts, filters]);
   const tileSummary = useMemo(() => summariseFacts(facts, filters, tilesOwn), [facts, filters]);
   const dayWeeks = useMemo(() => summariseFacts(facts, filters, calendarOwn).weeks, [facts, filters]);
-  const drawn = useMemo(
-    () => charts.map((chart) => ({ chart, figures: summariseFacts(facts, filters, chart.own) })),
+  const columns = useMemo(
+    () =>
+      chartColumns.map((column) =>
+        column.map((chart) => ({ chart, figures: summariseFacts(facts, filters, chart.own) })),
+      ),
     [facts, filters],
   );
   const history = useMemo(() => (series.snapshots.length > 1 ? trend(series) : null), [series]);
@@ -50,28 +53,35 @@ export function SchoolPage({ series, coverage, filterState, theme, motion, print
     () => ({ snapshot, filters, theme, motion, printing, toggle, tell }),
     [snapshot, filters, theme, motion, printing, toggle, tell],
   );
+  const taskList = (
+    <div ref={list} key="tasks">
+      <ListCard title={words.taskList} count={summary.facts.length}>
+        <TaskTable label={words.taskList} facts={summary.facts} empty={words.noneLeft} />
+      </ListCard>
+    </div>
+  );
   const openDuties = duties(summary, coverage);
   return (
     <PageContext.Provider value={page}>
-      <LegendPatterns />
+      <SwatchPatterns />
       <ReportCard nextReport={facts.nextReport} />
       <FilterBar facts={facts} summary={summary} clear={clear} goToList={goToList} />
       <TileList summary={tileSummary} />
       <FilterSelects facts={facts} set={set} />
       {!isFiltering(filters) && <p className="sdv-weak sdv-screen-only">{words.filterHint}</p>}
       <section className="sdv-charts" aria-label={words.charts}>
-        {history && <ChartCard chart={trendChart} figures={history} />}
-        {drawn.map(({ chart, figures }) => (
-          <ChartCard key={chart.id} chart={chart} figures={figures} />
+        {columns.map((column, index) => (
+          <div key={column[0]?.chart.id} className="sdv-column">
+            {index === 0 && history && <ChartCard chart={trendChart} figures={history} />}
+            {column.map(({ chart, figures }) => (
+              <ChartCard key={chart.id} chart={chart} figures={figures} />
+            ))}
+            {index === columns.length - 1 && <CalendarCard weeks={dayWeeks} />}
+          </div>
         ))}
-        <CalendarCard weeks={dayWeeks} />
       </section>
       <div className="sdv-lists">
-        <div ref={list}>
-          <ListCard title={words.taskList} count={summary.facts.length} id="sdv-nhiem-vu">
-            <TaskTable label={words.taskList} facts={summary.facts} empty={words.noneLeft} />
-          </ListCard>
-        </div>
+        {isFiltering(filters) && taskList}
         <ListCard title={words.overdueList} count={summary.overdue.length}>
           <TaskTable label={words.overdueList} facts={summary.overdue} empty={words.noneLeft} />
         </ListCard>
@@ -90,6 +100,7 @@ export function SchoolPage({ series, coverage, filterState, theme, motion, print
             ]}
           />
         </ListCard>
+        {!isFiltering(filters) && taskList}
         <FindingList summary={summary} />
         <IndicatorList snapshot={snapshot} previous={series.snapshots.at(-2) ?? null} />
       </div>

@@ -7,7 +7,7 @@ import { statusText } from "../export/static-lists";
 import { severityWords, shownDate, stateWords, words } from "../strings";
 import { shorten, shown } from "../text";
 import { usePage } from "./context";
-import { DataTable, type TableColumn } from "./data-table";
+import { DataTable, type RowDetail, type TableColumn } from "./data-table";
 
 interface TaskTableProps {
   readonly label: string;
@@ -20,10 +20,7 @@ export function TaskTable({ label, facts, empty }: TaskTableProps) {
   const { snapshot } = usePage();
   const evidence = useMemo(() => evidenceByTask(snapshot), [snapshot]);
   const columns: readonly TableColumn<TaskFact>[] = [
-    {
-      heading: words.columns.task,
-      cell: (fact) => <TaskTitle fact={fact} evidence={evidence.get(fact.task.id) ?? []} />,
-    },
+    { heading: words.columns.task, cell: ({ task }) => <bdi className="sdv-task">{shorten(task.title, 600)}</bdi> },
     { heading: words.columns.unit, cell: ({ units }) => units.map(unitLabel).join(", ") || words.noUnit },
     { heading: words.columns.due, cell: (fact) => dueText(fact, snapshot.asOf) },
     {
@@ -32,9 +29,31 @@ export function TaskTable({ label, facts, empty }: TaskTableProps) {
         overdue ? `${stateWords.overdue} (${statusText(task.status).toLowerCase()})` : statusText(task.status),
     },
     { heading: words.columns.evidence, cell: ({ evidence: count }) => count, kind: "number" },
-    { heading: words.columns.cell, cell: ({ task }) => words.cell(shown(task.source.sheet), task.source.cell) },
+    {
+      heading: words.columns.cell,
+      cell: ({ task }) => words.cell(shown(task.source.sheet), task.source.cell),
+      kind: "cell",
+    },
   ];
-  return <DataTable label={label} items={facts} columns={columns} keyOf={({ task }) => task.id} empty={empty} />;
+  const detail: RowDetail<TaskFact> = {
+    label: ({ task }) => shorten(task.title, 80),
+    content: (fact) => {
+      const lines = evidence.get(fact.task.id) ?? [];
+      const bare =
+        lines.length === 0 && fact.findings.length === 0 && fact.task.result === null && fact.task.path.length === 0;
+      return bare ? null : <More fact={fact} evidence={lines} />;
+    },
+  };
+  return (
+    <DataTable
+      label={label}
+      items={facts}
+      columns={columns}
+      keyOf={({ task }) => task.id}
+      empty={empty}
+      detail={detail}
+    />
+  );
 }
 
 function evidenceByTask(snapshot: Snapshot): ReadonlyMap<string, readonly string[]> {
@@ -52,28 +71,26 @@ function dueText({ task, overdue }: TaskFact, asOf: string): string {
   return overdue ? `${shownDate(task.due)} (${words.overdueBy(daysBetween(task.due, asOf))})` : shownDate(task.due);
 }
 
-function TaskTitle({ fact, evidence }: { readonly fact: TaskFact; readonly evidence: readonly string[] }) {
-  const { task, findings } = fact;
-  const title = <bdi className="sdv-task">{shorten(task.title, 600)}</bdi>;
-  if (evidence.length === 0 && findings.length === 0 && task.result === null) return title;
+interface MoreProps {
+  readonly fact: TaskFact;
+  readonly evidence: readonly string[];
+}
+
+/** What else the workbook says of a task: result, evidence and findings with their cells. */
+function More({ fact: { task, findings }, evidence }: MoreProps) {
   return (
-    <>
-      {title}
-      <details>
-        <summary>{words.details}</summary>
-        <ul>
-          {task.result !== null && <li>{shorten(task.result, 600)}</li>}
-          {evidence.map((line, index) => (
-            <li key={`evidence ${index}`}>{`${words.columns.evidence}: ${line}`}</li>
-          ))}
-          {findings.map(({ message, severity, source }, index) => (
-            <li key={`finding ${index}`}>
-              {`${severityWords[severity]}: ${shorten(message, 400)}`}
-              {source && ` (${words.cell(shown(source.sheet), source.cell)})`}
-            </li>
-          ))}
-        </ul>
-      </details>
-    </>
+    <ul className="sdv-details">
+      {task.path.length > 0 && <li>{shorten(task.path.join(" › "), 300)}</li>}
+      {task.result !== null && <li>{`${words.result}: ${shorten(task.result, 600)}`}</li>}
+      {evidence.map((line, index) => (
+        <li key={`evidence ${index}`}>{`${words.columns.evidence}: ${line}`}</li>
+      ))}
+      {findings.map(({ message, severity, source }, index) => (
+        <li key={`finding ${index}`}>
+          {`${severityWords[severity]}: ${shorten(message, 400)}`}
+          {source && ` (${words.cell(shown(source.sheet), source.cell)})`}
+        </li>
+      ))}
+    </ul>
   );
 }

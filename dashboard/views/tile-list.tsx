@@ -3,6 +3,7 @@ import { includesFilters } from "@shared/summarise/filters";
 import { shownNumber, words } from "../strings";
 import { tiles } from "../tiles";
 import { usePage } from "./context";
+import { Swatch } from "./swatch";
 
 /** The big numbers; each is a button that filters the page. */
 export function TileList({ summary }: { readonly summary: Summary }) {
@@ -18,7 +19,10 @@ export function TileList({ summary }: { readonly summary: Summary }) {
             aria-pressed={id === "total" ? page.filters.state === undefined : includesFilters(page.filters, filters)}
             onClick={() => page.toggle(filters, ["state"])}
           >
-            <span className="sdv-value">{shownNumber(value)}</span>
+            <span className="sdv-value">
+              {shownNumber(value)}
+              {tone && <Swatch tone={tone} />}
+            </span>
             <span className="sdv-label">{label}</span>
             <span className="sdv-note">{note}</span>
           </button>

@@ -1,9 +1,9 @@
 import { evidenceLabel } from "../locale/vi/evidence-label";
+import { maskPersonalData } from "../locale/vi/privacy";
 import { knownUnit } from "../locale/vi/units";
 import type { CellRef } from "../model/cell";
 import type { ReportInputs, Snapshot, SnapshotEvidence, SnapshotFinding, SnapshotTask } from "../model/snapshot";
 import { messageOf, privateParameters } from "../validate";
-import { maskContacts } from "./contact-data";
 import { anonymous, maskAddressed, nameMask, personalNames } from "./person-names";
 
 /**
@@ -113,7 +113,7 @@ function cleaner(snapshot: Snapshot): Cleaner {
   const leads = snapshot.tasks.flatMap(({ lead, partners }) => [...lead, ...partners]).filter((name) => !isUnit(name));
   const people = [...leads, snapshot.school.principal, snapshot.report?.signerName ?? null];
   const names = nameMask(people.flatMap((name) => (name === null ? [] : personalNames(name))));
-  const text = (raw: string) => maskContacts(maskAddressed(names(raw)));
+  const text = (raw: string) => maskPersonalData(maskAddressed(names(raw)));
   return { text, sheet: sheetNames(snapshot, text), id: identities };
 }
 
