@@ -1,0 +1,93 @@
+import type { Cell, CellRef } from "../model/cell";
+import type { Evidence } from "../model/evidence";
+import type { Table } from "../model/layout";
+import type { Register } from "../model/register";
+import type {
+  BareYes,
+  BrokenCell,
+  DamagedText,
+  DecodedColumn,
+  LeftOver,
+  RowFate,
+  UnreadTime,
+} from "../model/structure";
+import type { Heading, Task } from "../model/task";
+import { damagedWords } from "../text/legacy-fonts";
+import { Ids } from "./identity";
+import type { TableCells } from "./table-cells";
+
+/** What structuring has found so far, over all tables. */
+export class Collected {
+  readonly headings: Heading[] = [];
+  readonly tasks: Task[] = [];
+  readonly evidence: Evidence[] = [];
+  readonly registers: Register[] = [];
+  readonly leftOver: LeftOver[] = [];
+  readonly untitled: CellRef[] = [];
+  readonly broken: BrokenCell[] = [];
+  readonly decoded: DecodedColumn[] = [];
+  readonly damaged: DamagedText[] = [];
+  readonly bareYes: BareYes[] = [];
+  readonly unreadTimes: UnreadTime[] = [];
+  readonly leadless: { tableId: string; at: CellRef }[] = [];
+  readonly fates = new Map<string, Map<number, RowFate>>();
+  readonly taskIds = new Ids("t");
+  readonly evidenceIds = new Ids("e");
+  readonly headingIds = new Ids("h");
+
+  fate(table: Table, row: number, fate: RowFate): void {
+    const fates = this.fates.get(table.id) ?? new Map<number, RowFate>();
+    this.fates.set(table.id, fates);
+    fates.set(row, fate);
+  }
+
+  leave(cells: TableCells, row: number, reason: LeftOver["reason"]): void {
+    const first = cells.view.row(row)?.cells.find((cell) => cells.view.text(cell) !== "");
+    const text = cells.view.text(first);
+    this.leftOver.push({ source: cells.ref(row, first?.column ?? cells.table.header.left), reason, text });
+    this.fate(cells.table, row, "left-over");
+  }
+
+  /** Errors and formulas without a result in the cells of a row that is read. */
+  noteBroken(cells: TableCells, row: number, taskId: string | null): void {
+    for (const { column, role } of cells.table.columns) {
+      if (role === "ignored") continue;
+      const cell = cells.view.cell(row, column);
+      if (cell === undefined || (cell.type !== "error" && !cell.uncached)) continue;
+      this.broken.push({
+        at: cells.ref(row, column),
+        role,
+        problem: cell.type === "error" ? "error" : "uncached",
+        code: cell.type === "error" ? String(cell.value) : null,
+        taskId,
+      });
+    }
+  }
+
+  /** The first decoded text of each column, and texts that lost letters; `taskOf` names the task of a row. */
+  noteRepairs(cells: TableCells, taskOf: ReadonlyMap<number, string>): void {
+    const { view, table } = cells;
+    if (table.body === null) return;
+    const columns = new Set(table.columns.map((one) => one.column));
+    const seen = new Set<number>();
+    for (let index = view.firstRowFrom(table.body.top); index < view.rows.length; index++) {
+      const row = view.rows[index];
+      if (row === undefined || row.number > table.body.bottom) break;
+      for (const cell of row.cells) {
+        if (cell.type !== "text" || !columns.has(cell.column)) continue;
+        this.noteRepair(cells, cell, seen, taskOf.get(row.number) ?? null);
+      }
+    }
+  }
+
+  private noteRepair(cells: TableCells, cell: Cell, seen: Set<number>, taskId: string | null): void {
+    const decoded = cells.view.decoded(cell);
+    const at = cells.ref(cell.row, cell.column);
+    if (decoded && !seen.has(cell.column)) {
+      seen.add(cell.column);
+      this.decoded.push({ at, encoding: decoded.encoding, before: String(cell.value), after: decoded.text, taskId });
+    }
+    const text = cells.view.text(cell);
+    if (damagedWords(text).length > 0) this.damaged.push({ at, text });
+  }
+}

@@ -1,0 +1,185 @@
+import type { Collected } from "./collected";
+import { evidenceFor, evidenceOfRow, type ReadCitation } from "./evidence-cells";
+import type { TaskFinder } from "./joins";
+import { codeKey } from "./joins";
+import { readNumbering, splitNumbering } from "./numbering";
+import { sortRows, tidyTitle, type ContentRow } from "./rows";
+import type { TableCells, Value } from "./table-cells";
+
+/** Words beside a task's number in one cell: "1.1 - Quán triệt …". */
+const codeShape =
+  /^(?:(?:nhiệm vụ|nv|mục|công việc|cv|số)[\s.:]*)?[([]?([IVXLC]+|[A-ZĐ]|\d{1,3}|[A-ZĐ]{1,4}[-. ]?\d{1,3})(?:[.,-](?:\d{1,3}|[IVX]+|[a-zđ]))*[.)\]]?$/iu;
+
+/**
+ * Reads a list of evidence and joins its rows to tasks by number, else by title; a row that names two tasks is two
+ * evidence rows, one that names none is an orphan. Contract, sections 1 and 6.
+ */
+export function readEvidenceTable(cells: TableCells, finder: TaskFinder, collected: Collected): void {
+  const { table } = cells;
+  const rows = sortRows(cells);
+  const carries = carriesDown(
+    cells,
+    rows.flatMap((one) => (one.kind === "content" ? [one.content.number] : [])),
+  );
+  let latest: readonly string[] | null = null;
+  let ofHeading: readonly string[] | null = null;
+  const taskOfRow = new Map<number, string>();
+  for (const one of rows) {
+    if (one.kind === "left-over") {
+      collected.leave(cells, one.row.number, one.reason);
+      continue;
+    }
+    const { number } = one.content;
+    const read = evidenceOfRow(cells, number, false);
+    if (read.citations.length === 0 && read.bareYes.length === 0) {
+      const title = headingWords(cells, one.content);
+      if (title === null) {
+        // A number or a task alone: the list was prepared, the evidence is still to come.
+        collected.leave(cells, number, "no-title");
+        const named = tasksNamed(cells, number, finder);
+        if (named !== null) latest = named;
+        continue;
+      }
+      ofHeading = tasksOfHeading(title, finder);
+      latest = null;
+      collected.fate(table, number, "heading");
+      continue;
+    }
+    if (isGroupRow(cells, one.content, read.citations)) {
+      ofHeading = tasksOfHeading(tidyTitle(read.citations[0]?.citation.text ?? ""), finder);
+      latest = null;
+      collected.fate(table, number, "heading");
+      continue;
+    }
+    const named = tasksNamed(cells, number, finder);
+    const mayCarry =
+      carries || cells.column("code") === null || cells.value(number, cells.column("code") ?? 0) === null;
+    const taskIds: readonly string[] = named ?? (mayCarry ? latest : null) ?? ofHeading ?? [];
+    if (named !== null) latest = named;
+    collected.fate(table, number, "evidence");
+    collected.noteBroken(cells, number, taskIds[0] ?? null);
+    if (taskIds[0] !== undefined) taskOfRow.set(number, taskIds[0]);
+    for (const bare of read.bareYes) collected.bareYes.push({ ...bare, taskId: taskIds[0] ?? null });
+    for (const taskId of taskIds.length > 0 ? taskIds : [null]) {
+      for (const citation of read.citations)
+        collected.evidence.push(evidenceFor(citation, taskId, table.id, collected.evidenceIds));
+    }
+    cells.remember(number);
+  }
+  collected.noteRepairs(cells, taskOfRow);
+}
+
+/** In a list where many rows leave the task's cell empty, an empty one means the task above. */
+function carriesDown(cells: TableCells, rows: readonly number[]): boolean {
+  const column = cells.column("task-code") ?? cells.column("task-title");
+  if (column === null) return false;
+  let empty = 0;
+  let filled = 0;
+  for (const row of rows) {
+    if (evidenceOfRow(cells, row, false).citations.length === 0) continue;
+    if (cells.value(row, column) === null) empty++;
+    else filled++;
+  }
+  return empty * 5 >= empty + filled;
+}
+
+/** Bold or merged words over the whole list, without number and without anything else: a group of evidence. */
+function isGroupRow(cells: TableCells, content: ContentRow, citations: readonly ReadCitation[]): boolean {
+  const [first] = citations;
+  if (first === undefined || citations.length > 1 || first.citation.number !== null || first.citation.date !== null)
+    return false;
+  const filled = content.row.cells.filter((cell) => cells.view.text(cell) !== "");
+  const [only] = filled;
+  if (only === undefined || filled.length > 2) return false;
+  const merge = cells.view.mergeAt(content.number, only.column);
+  const wide = merge !== undefined && merge.right - merge.left + 1 >= Math.min(3, cells.table.columns.length);
+  const lead =
+    filled.length === 2 ? readNumbering(cells.view.text(only)) : splitNumbering(cells.view.text(only)).numbering;
+  const counted = lead !== null && (lead.style === "roman" || lead.style === "letter" || lead.style === "part");
+  const bold = filled.every((cell) => cell.style.bold);
+  return (
+    wide ||
+    (bold && counted) ||
+    (bold && filled.length === 1 && cells.column("code") !== null) ||
+    (counted && cells.value(content.number, cells.column("task-code") ?? 0) === null && filled.length === 2)
+  );
+}
+
+function headingWords(cells: TableCells, content: ContentRow): string | null {
+  if (content.title !== "") return content.title;
+  const words = content.row.cells.map((cell) => cells.view.text(cell)).find((text) => /\p{L}{3}/u.test(text));
+  return words === undefined ? null : tidyTitle(words);
+}
+
+/** A group of evidence may be named after a task: "1.1 Quán triệt Luật …". */
+function tasksOfHeading(title: string, finder: TaskFinder): readonly string[] | null {
+  const split = splitNumbering(title);
+  const id = finder.withTitle(split.rest);
+  if (id !== null) return [id];
+  const match = /^(?:nhiệm vụ|nv|công việc)\s*(?:số)?\s*([\d.]+)/iu.exec(title);
+  const ids = match?.[1] === undefined ? [] : finder.withCode(match[1]);
+  return ids.length === 1 ? ids : null;
+}
+
+/** The tasks that a row names; [] when it names some that do not exist, null when its cells are empty. */
+function tasksNamed(cells: TableCells, row: number, finder: TaskFinder): readonly string[] | null {
+  const code = cells.first(row, "task-code");
+  const title = cells.first(row, "task-title");
+  if (code === null && title === null) return null;
+  const ofTitle = title === null ? null : finder.withTitle(splitNumbering(title.text.replace(/\s+/g, " ")).rest);
+  if (code === null) return ofTitle === null ? tasksIn(title, finder) : [ofTitle];
+  const ofCode = tasksIn(code, finder, ofTitle);
+  if (ofCode.length > 0) return ofCode;
+  return ofTitle === null ? [] : [ofTitle];
+}
+
+/** "1.3; 1.5" → two tasks; "Tọa đàm …" → by title; "1.1 - Quán triệt" → by number. */
+function tasksIn(value: Value | null, finder: TaskFinder, preferred: string | null = null): string[] {
+  if (value === null) return [];
+  const text = codeText(value);
+  const parts = text
+    .split(/[;\n&+]|,\s+|\s+và\s+|,(?=\s*\d+\.\d)/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  const found: string[] = [];
+  const add = (id: string | null): void => {
+    if (id !== null && !found.includes(id)) found.push(id);
+  };
+  if (parts.every((part) => codeShape.test(part))) {
+    for (const part of parts) add(choose(finder.withCode(part), preferred));
+    if (found.length > 0) return found;
+    const commas = parts.flatMap((part) => part.split(/\s*[,/]\s*/)).filter((part) => /^\d/.test(part));
+    if (commas.length > parts.length) for (const part of commas) add(choose(finder.withCode(part), preferred));
+    return found;
+  }
+  const whole = finder.withTitle(splitNumbering(text.replace(/\s+/g, " ")).rest);
+  if (whole !== null) return [whole];
+  for (const part of text.split(/[;\n]/)) {
+    const line = part.trim();
+    const split = splitNumbering(line);
+    const byTitle = finder.withTitle(split.rest);
+    if (byTitle !== null) add(byTitle);
+    else if (codeShape.test(line)) add(choose(finder.withCode(line), preferred));
+    else if (split.numbering !== null) add(choose(finder.withCode(split.numbering.text), preferred));
+    else {
+      const lead = /^(?:nhiệm vụ|nv|mục)?\s*(\d+(?:\.\d+)+)\b/iu.exec(line)?.[1];
+      if (lead !== undefined) add(choose(finder.withCode(lead), preferred));
+    }
+  }
+  return found;
+}
+
+/** A number in a code cell: 3.1 stays "3.1"; a date that Excel made of "3.2" is the number again. */
+function codeText({ cell, text }: Value): string {
+  if (cell.type === "date" && typeof cell.value === "string")
+    return `${Number(cell.value.slice(8, 10))}.${Number(cell.value.slice(5, 7))}`;
+  return text;
+}
+
+/** One task of several with the same number: the one whose title the row names too; none when that is open. */
+function choose(ids: readonly string[], preferred: string | null): string | null {
+  if (preferred !== null && ids.includes(preferred)) return preferred;
+  return ids.length === 1 ? (ids[0] ?? null) : null;
+}
+
+export { codeKey };

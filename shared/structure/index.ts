@@ -1,0 +1,73 @@
+import type { Layout } from "../model/layout";
+import type { Plan } from "../model/plan";
+import type { Settings } from "../model/settings";
+import type { Structured } from "../model/structure";
+import type { Workbook } from "../model/workbook";
+import { SheetView } from "../text/sheet-view";
+import { Collected } from "./collected";
+import { readEvidenceTable } from "./evidence-table";
+import { TaskFinder } from "./joins";
+import { PlanGroups } from "./plan-group";
+import { readRegister } from "./register-table";
+import { TableCells } from "./table-cells";
+import { readTaskTable, type TaskName } from "./task-table";
+
+/**
+ * Headings, tasks, evidence and registers out of the tables that were found; contract, sections 2, 3, 5 and 6.
+ *
+ * Task tables come first, so that evidence lists can join their tasks wherever they stand in the workbook. `plan`
+ * gives the task groups; null leaves `planGroup` to the group words alone.
+ */
+export function structure(workbook: Workbook, layout: Layout, settings: Settings, plan: Plan | null): Structured {
+  const collected = new Collected();
+  const groups = new PlanGroups(plan);
+  const views = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const made = new Map<string, SheetView>();
+  const cellsOf = (index: number): TableCells | null => {
+    const table = layout.tables[index];
+    const sheet = table && views.get(table.sheet);
+    if (table === undefined || sheet === undefined) return null;
+    const view = made.get(sheet.name) ?? new SheetView(sheet);
+    made.set(sheet.name, view);
+    return new TableCells(view, table);
+  };
+  const tables = layout.tables.flatMap((_, index) => cellsOf(index) ?? []);
+  const names: TaskName[] = tables
+    .filter(({ table }) => table.role === "tasks" || table.role === "month-matrix")
+    .flatMap((cells) => readTaskTable(cells, settings, groups, collected));
+  const finder = new TaskFinder(names);
+  for (const cells of tables) {
+    if (cells.table.role === "evidence") readEvidenceTable(cells, finder, collected);
+    if (cells.table.role === "register") readRegister(cells, collected);
+  }
+  const {
+    headings,
+    tasks,
+    evidence,
+    registers,
+    leftOver,
+    untitled,
+    broken,
+    decoded,
+    damaged,
+    bareYes,
+    unreadTimes,
+    leadless,
+    fates,
+  } = collected;
+  return {
+    headings,
+    tasks,
+    evidence,
+    registers,
+    leftOver,
+    untitled,
+    broken,
+    decoded,
+    damaged,
+    bareYes,
+    unreadTimes,
+    leadless,
+    fates,
+  };
+}

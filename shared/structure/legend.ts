@@ -1,0 +1,75 @@
+import type { Table } from "../model/layout";
+import type { Status } from "../model/task";
+import { readStatus } from "../locale/vi/statuses";
+import type { SheetView } from "../text/sheet-view";
+
+/** What fill colours mean on a sheet. */
+export type Legend = ReadonlyMap<string, Status>;
+
+/** Rows that are looked at above a table's header and at the end of its body. */
+const reach = 60;
+
+/**
+ * Colours that a sheet explains: a filled cell with a work state in it, or a filled empty one with the words in the
+ * next cell. Looked for outside the table: above its header, below it, or right of it.
+ */
+export function legendOf(view: SheetView, table: Table): Legend {
+  const legend = new Map<string, Status>();
+  const bodyTop = table.body?.top ?? table.header.bottom + 1;
+  for (const row of view.rows) {
+    if (row.number > bodyTop + 5_000) break;
+    const above = row.number < table.header.top;
+    const outside = above && row.number >= table.header.top - reach;
+    const alone =
+      !above &&
+      row.cells.filter((cell) => view.text(cell) !== "").length <= 8 &&
+      !hasNumberAndTitle(view, table, row.number);
+    for (const cell of row.cells) {
+      const { fill } = cell.style;
+      const beside = cell.column > table.header.right + 1;
+      if (
+        fill === null ||
+        !(outside || beside || alone) ||
+        (row.number >= table.header.top && row.number <= table.header.bottom)
+      )
+        continue;
+      const words =
+        view.text(cell) ||
+        view.text(view.cell(row.number, (view.mergeAt(row.number, cell.column)?.right ?? cell.column) + 1));
+      if (words === "" || words.length > 40 || legend.has(fill)) continue;
+      const read = readStatus(words.replace(/^[\s:=–-]+/, ""), { percent: null, planYear: table.planYear });
+      if (read !== null) legend.set(fill, read.status);
+    }
+  }
+  return legend;
+}
+
+/** A row of work: its status cell may be filled without explaining anything. */
+function hasNumberAndTitle(view: SheetView, table: Table, row: number): boolean {
+  const title = table.columns.find((one) => one.role === "title");
+  const words = title === undefined ? "" : view.text(view.shownCell(row, title.column));
+  const others = table.columns.some(
+    ({ role, column }) =>
+      role !== "title" &&
+      role !== "code" &&
+      role !== "ignored" &&
+      !role.startsWith("status") &&
+      !role.startsWith("month") &&
+      view.text(view.cell(row, column)) !== "",
+  );
+  const code = table.columns.find((one) => one.role === "code");
+  const numbered = code !== undefined && view.text(view.cell(row, code.column)) !== "";
+  return (words !== "" && (numbered || words.length > 40)) || (others && numbered);
+}
+
+/** The state that the fills of some cells say together: one for all, else work is under way. */
+export function statusOfFills(fills: readonly string[], legend: Legend): Status | null {
+  const said = new Set(fills.flatMap((fill) => legend.get(fill) ?? []));
+  if (said.size === 0) return null;
+  const [first] = said;
+  return said.size === 1
+    ? (first ?? null)
+    : said.has("done") || said.has("in-progress")
+      ? "in-progress"
+      : (first ?? null);
+}

@@ -1,0 +1,101 @@
+import type { Plan, PlanGroup } from "../model/plan";
+import {
+  carriesOut,
+  groupWords,
+  organisationHeading,
+  reportTitle,
+  wholeMatter,
+  wholeReportWords,
+} from "../locale/vi/group-words";
+import { fold } from "../text/fold";
+
+/** What words say about the plan: a group, its part on organisation, or nothing. */
+type Said = { readonly group: string } | "organisation" | null;
+
+/** Finds the plan's task group of a task by its headings, from the innermost to the outermost, then by its own words. */
+export class PlanGroups {
+  private readonly pairs: readonly {
+    readonly code: string;
+    readonly whole: ReadonlySet<string>;
+    readonly own: ReadonlySet<string>;
+  }[];
+  private readonly codes: ReadonlySet<string>;
+  private readonly known = new Map<string, Said>();
+
+  constructor(plan: Plan | null) {
+    const groups: readonly PlanGroup[] = plan?.groups ?? [];
+    const all = groups.map(({ code, title }) => ({ code, whole: pairsOf(fold(title)) }));
+    this.codes = new Set(groups.map(({ code }) => code));
+    this.pairs = all.map(({ code, whole }) => ({
+      code,
+      whole,
+      own: new Set([...whole].filter((pair) => all.every((other) => other.code === code || !other.whole.has(pair)))),
+    }));
+  }
+
+  /** Heading titles outermost first and the task's own title → the group's code; null when none says. */
+  groupOf(headings: readonly string[], title: string): string | null {
+    for (let index = headings.length - 1; index >= 0; index--) {
+      const said = this.saidByHeading(headings[index] ?? "");
+      if (said === "organisation") return null;
+      if (said !== null) return said.group;
+    }
+    return this.byWords(fold(title));
+  }
+
+  private saidByHeading(heading: string): Said {
+    const known = this.known.get(heading);
+    if (known !== undefined) return known;
+    const said = this.readHeading(fold(heading));
+    this.known.set(heading, said);
+    return said;
+  }
+
+  private readHeading(text: string): Said {
+    const likely = this.mostAlike(text);
+    if (likely !== null && likely.share >= 0.6) return { group: likely.code };
+    if (organisationHeading.test(text) && !carriesOut.test(text)) return "organisation";
+    const group = this.byWords(text);
+    if (group !== null) return { group };
+    return likely !== null && likely.own >= 2 ? { group: likely.code } : null;
+  }
+
+  /** The group whose title shares most pairs of words with a heading. */
+  private mostAlike(text: string): { code: string; share: number; own: number } | null {
+    const pairs = pairsOf(text);
+    if (pairs.size < 2) return null;
+    let best: { code: string; share: number; own: number } | null = null;
+    for (const { code, whole, own } of this.pairs) {
+      const common = [...pairs].filter((pair) => whole.has(pair)).length;
+      const telling = [...pairs].filter((pair) => own.has(pair)).length;
+      const share = telling >= 2 ? common / pairs.size : 0;
+      if (best === null || share > best.share || (share === best.share && telling > best.own))
+        best = { code, share, own: telling };
+    }
+    return best;
+  }
+
+  /** The keyword that comes first in the text; the name of the whole matter says nothing. */
+  private byWords(text: string): string | null {
+    const words = ` ${text.replace(wholeMatter, " ").replace(/\s+/g, " ")} `;
+    const report = reportTitle.test(text);
+    let best: string | null = null;
+    let first = Infinity;
+    for (const { group, words: names } of groupWords) {
+      if (this.codes.size > 0 && !this.codes.has(group)) continue;
+      for (const name of names) {
+        if (report && wholeReportWords.has(name)) continue;
+        const at = words.indexOf(` ${name} `);
+        if (at < 0 || at >= first) continue;
+        first = at;
+        best = group;
+      }
+    }
+    return best;
+  }
+}
+
+function pairsOf(text: string): Set<string> {
+  const words = text.split(" ");
+  return new Set(words.slice(1).map((word, index) => `${words[index] ?? ""} ${word}`));
+}

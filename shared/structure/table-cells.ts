@@ -1,0 +1,117 @@
+import { cellAddress, type Cell, type CellRef } from "../model/cell";
+import type { ColumnRole, Table } from "../model/layout";
+import { sameAsAbove, sameAsAboveSigns } from "../locale/vi/headings";
+import { fold } from "../text/fold";
+import type { SheetView } from "../text/sheet-view";
+
+/** What a column of a table says on a row. */
+export interface Value {
+  readonly cell: Cell;
+  readonly text: string;
+  /** The cell that says it; the row's own one where it says "as above". */
+  readonly at: CellRef;
+  /** It stands in a merged area that began on a row above. */
+  readonly inherited: boolean;
+}
+
+/** Roles whose cells may be merged into one that speaks for all of them. */
+const shared: Partial<Record<ColumnRole, string>> = { start: "time", due: "time", time: "time" };
+const familyOf = (role: ColumnRole): string => shared[role] ?? (role.startsWith("month-") ? "month" : role);
+
+/** The cells of one table by role, with merged areas and "nt" (as above) resolved. */
+export class TableCells {
+  private readonly columnsByRole = new Map<ColumnRole, number[]>();
+  private readonly roleOfColumn = new Map<number, ColumnRole>();
+  private readonly latest = new Map<number, Value>();
+
+  constructor(
+    readonly view: SheetView,
+    readonly table: Table,
+  ) {
+    for (const { column, role } of table.columns) {
+      this.columnsByRole.set(role, [...(this.columnsByRole.get(role) ?? []), column]);
+      this.roleOfColumn.set(column, role);
+    }
+  }
+
+  columns(role: ColumnRole): readonly number[] {
+    return this.columnsByRole.get(role) ?? [];
+  }
+
+  column(role: ColumnRole): number | null {
+    return this.columnsByRole.get(role)?.[0] ?? null;
+  }
+
+  has(...roles: readonly ColumnRole[]): boolean {
+    return roles.some((role) => this.columnsByRole.has(role));
+  }
+
+  ref(row: number, column: number): CellRef {
+    return { sheet: this.table.sheet, cell: cellAddress(row, column) };
+  }
+
+  /** The visible cell of a place: the corner of a merged area, else the place itself. */
+  shownRef(row: number, column: number): CellRef {
+    const merge = this.view.mergeAt(row, column);
+    return merge && this.mayShare(merge.left, column) ? this.ref(merge.top, merge.left) : this.ref(row, column);
+  }
+
+  /** The cell of a role on a row, also when it is empty; null when the table has no such column. */
+  place(row: number, role: ColumnRole): CellRef | null {
+    const column = this.column(role);
+    return column === null ? null : this.shownRef(row, column);
+  }
+
+  private mayShare(left: number, column: number): boolean {
+    if (left === column) return true;
+    const [first, second] = [this.roleOfColumn.get(left), this.roleOfColumn.get(column)];
+    return first !== undefined && second !== undefined && familyOf(first) === familyOf(second);
+  }
+
+  /** What a column says on a row; null for nothing. */
+  value(row: number, column: number): Value | null {
+    const merge = this.view.mergeAt(row, column);
+    if (merge && !this.mayShare(merge.left, column)) return null;
+    const cell = merge ? this.view.cell(merge.top, merge.left) : this.view.cell(row, column);
+    if (cell === undefined || (cell.type === "blank" && !cell.uncached)) return null;
+    const text = this.view.text(cell);
+    const at = this.ref(cell.row, cell.column);
+    return { cell, text, at, inherited: merge !== undefined && merge.top < row };
+  }
+
+  /** What the first filled column of a role says on a row, "nt" resolved. */
+  first(row: number, role: ColumnRole): Value | null {
+    for (const column of this.columns(role)) {
+      const value = this.resolved(row, column);
+      if (value !== null) return value;
+    }
+    return null;
+  }
+
+  /** What all columns of a role say on a row. */
+  all(row: number, role: ColumnRole): Value[] {
+    return this.columns(role).flatMap((column) => this.resolved(row, column) ?? []);
+  }
+
+  /** As `value`, but "nt", "//" and "như trên" say what the cell above said. */
+  resolved(row: number, column: number): Value | null {
+    const value = this.value(row, column);
+    if (value === null) return null;
+    if (!isSameAsAbove(value)) return value;
+    const before = this.latest.get(column);
+    return before === undefined ? null : { ...before, at: value.at, inherited: false };
+  }
+
+  /** Keeps what a row said, for rows below that say "as above". */
+  remember(row: number): void {
+    for (const { column } of this.table.columns) {
+      const value = this.value(row, column);
+      if (value !== null && !isSameAsAbove(value)) this.latest.set(column, value);
+    }
+  }
+}
+
+function isSameAsAbove({ cell, text }: Value): boolean {
+  if (cell.type !== "text" || text.length > 16) return false;
+  return sameAsAboveSigns.has(text) || sameAsAbove.has(fold(text));
+}

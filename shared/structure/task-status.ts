@@ -1,0 +1,247 @@
+import type { CellRef } from "../model/cell";
+import type { ColumnRole } from "../model/layout";
+import type { CivilDate } from "../model/period";
+import type { Settings } from "../model/settings";
+import { valueOf, type Reading } from "../model/reading";
+import type { Status } from "../model/task";
+import { readDay } from "../locale/vi/dates";
+import { readPercent } from "../locale/vi/percent";
+import { readStatus } from "../locale/vi/statuses";
+import { statusOfFills, type Legend } from "./legend";
+import type { MonthSpan } from "./months";
+import { isMarkValue } from "./rows";
+import type { TableCells, Value } from "./table-cells";
+
+/** What is said about how far a task is. */
+export interface TaskStatus {
+  readonly status: Reading<Status>;
+  readonly percent: Reading<number> | null;
+  readonly completedOn: Reading<CivilDate>;
+  readonly late: boolean | null;
+}
+
+const markRoles: readonly (readonly [ColumnRole, Status])[] = [
+  ["status-done", "done"],
+  ["status-in-progress", "in-progress"],
+  ["status-not-started", "not-started"],
+];
+
+const markSign = /^(x|v|✓|✔|☑|✅|●|•|\*|√|ü|ok|p)$/iu;
+
+interface Words {
+  readonly reading: Reading<Status>;
+  readonly completedOn: { readonly date: CivilDate; readonly at: CellRef } | null;
+  readonly late: boolean | null;
+  readonly percent: Reading<number> | null;
+}
+
+/**
+ * Work state of a task. Words win over a percentage, that over a mark, that over a fill which a legend explains, that
+ * over a completion date; evidence proves nothing. Contract, section 5.
+ */
+export function statusOf(
+  cells: TableCells,
+  rows: readonly number[],
+  ownPercent: Reading<number> | null,
+  months: MonthSpan | null,
+  legend: Legend,
+  settings: Settings,
+  titleColumn: number,
+  fallback: CellRef,
+): TaskStatus {
+  const row = rows[0] ?? 0;
+  const words = wordsOf(cells, rows, ownPercent, settings);
+  const percent = ownPercent ?? words?.percent ?? null;
+  const done = completionOf(cells, rows);
+  const completedOn: Reading<CivilDate> =
+    done ??
+    (words?.completedOn
+      ? { how: "stated", value: words.completedOn.date, at: words.completedOn.at, by: "ngày sau từ trạng thái" }
+      : { how: "missing", at: cells.place(row, "completedOn") });
+  const missingAt = cells.place(row, "status") ?? firstMarkPlace(cells, row) ?? months?.lastAt ?? fallback;
+  const status =
+    (words && words.reading.how === "stated" ? words.reading : null) ??
+    ofPercent(percent) ??
+    ofMark(cells, rows) ??
+    ofFill(cells, row, months, legend, titleColumn) ??
+    (completedOn.how === "stated" && (words === null || words.reading.how !== "unreadable")
+      ? ({ how: "stated", value: "done", at: completedOn.at, by: "có ngày hoàn thành" } as const)
+      : null) ??
+    words?.reading ??
+    ({ how: "missing", at: missingAt } as const);
+  return { status, percent, completedOn, late: words?.late ?? null };
+}
+
+const firstMarkPlace = (cells: TableCells, row: number): CellRef | null =>
+  markRoles.map(([role]) => cells.place(row, role)).find((place) => place !== null) ?? null;
+
+/** The words of the status cell; where the table has no status column, of a result cell that is nothing else. */
+function wordsOf(
+  cells: TableCells,
+  rows: readonly number[],
+  percent: Reading<number> | null,
+  settings: Settings,
+): Words | null {
+  const number = percent === null ? null : valueOf(percent);
+  const hasStatus = cells.has("status", "status-done", "status-in-progress", "status-not-started");
+  const roles: ColumnRole[] = hasStatus
+    ? ["status", "status-done", "status-in-progress", "status-not-started"]
+    : ["result"];
+  let unreadable: Words | null = null;
+  for (const row of rows) {
+    for (const role of roles) {
+      for (const value of cells.all(row, role)) {
+        if (row !== rows[0] && value.inherited) continue;
+        const words = ofStatusCell(cells, value, role, number, settings);
+        if (words?.reading.how === "stated") return words;
+        unreadable ??= words;
+      }
+    }
+    if (unreadable !== null) return unreadable;
+  }
+  // An empty percent cell may hold the words instead: "Tiến độ" → "Đang thực hiện".
+  if (percent?.how === "unreadable") {
+    const read = readStatus(percent.raw, {
+      percent: null,
+      planYear: cells.table.planYear,
+      words: settings.corrections.statuses,
+    });
+    if (read !== null) {
+      return {
+        reading: { how: "stated", value: read.status, at: percent.at, by: read.by },
+        completedOn: dated(read.completedOn, percent.at),
+        late: read.late,
+        percent: null,
+      };
+    }
+  }
+  return unreadable;
+}
+
+const dated = (date: CivilDate | null, at: CellRef): Words["completedOn"] => (date === null ? null : { date, at });
+
+function ofStatusCell(
+  cells: TableCells,
+  value: Value,
+  role: ColumnRole,
+  percent: number | null,
+  settings: Settings,
+): Words | null {
+  const { cell, text, at } = value;
+  const said = (status: Status, by: string): Words => ({
+    reading: { how: "stated", value: status, at, by },
+    completedOn: null,
+    late: null,
+    percent: null,
+  });
+  if (cell.type === "boolean") return role === "status" && cell.value === true ? said("done", "ô đánh dấu") : null;
+  if (cell.type === "date" || cell.type === "error" || cell.type === "blank") return null;
+  if (cell.type === "number") {
+    if (role !== "status" || typeof cell.value !== "number") return null;
+    if (!cell.percent) return cell.value === 1 ? said("done", "1") : null;
+    const share: Reading<number> = { how: "stated", value: Math.round(cell.value * 1e8) / 1e6, at, by: "định dạng %" };
+    return {
+      reading: ofPercent(share) ?? { how: "unreadable", raw: text, at },
+      completedOn: null,
+      late: null,
+      percent: share,
+    };
+  }
+  if (role === "status" && markSign.test(text)) return said("done", text);
+  if (role !== "status" && markSign.test(text)) return null;
+  const read = readStatus(text, { percent, planYear: cells.table.planYear, words: settings.corrections.statuses });
+  if (read !== null) {
+    return {
+      reading: { how: "stated", value: read.status, at, by: read.by },
+      completedOn: dated(read.completedOn, at),
+      late: read.late,
+      percent: null,
+    };
+  }
+  if (role !== "status" || /^[-–—./…\s]*$/.test(text)) return null;
+  const share = readPercent(text);
+  if (share !== null && text.includes("%")) {
+    const stated: Reading<number> = { how: "stated", value: share.percent, at, by: share.by };
+    return {
+      reading: ofPercent(stated) ?? { how: "unreadable", raw: text, at },
+      completedOn: null,
+      late: null,
+      percent: stated,
+    };
+  }
+  return { reading: { how: "unreadable", raw: text, at }, completedOn: null, late: null, percent: null };
+}
+
+function ofPercent(percent: Reading<number> | null): Reading<Status> | null {
+  if (percent?.how !== "stated") return null;
+  const { value, at } = percent;
+  if (value < 0 || value > 100) return null;
+  return {
+    how: "stated",
+    value: value === 100 ? "done" : value > 0 ? "in-progress" : "not-started",
+    at,
+    by: `${value}%`,
+  };
+}
+
+/** A mark (x, ✓, a ticked box) under Đã thực hiện, Đang thực hiện or Chưa thực hiện. */
+function ofMark(cells: TableCells, rows: readonly number[]): Reading<Status> | null {
+  for (const row of rows) {
+    for (const [role, status] of markRoles) {
+      for (const value of cells.all(row, role)) {
+        if (row !== rows[0] && value.inherited) continue;
+        if (isMarkValue(value.cell, value.text) || value.cell.type === "date") {
+          return { how: "stated", value: status, at: value.at, by: value.text };
+        }
+      }
+    }
+  }
+  return null;
+}
+
+function ofFill(
+  cells: TableCells,
+  row: number,
+  months: MonthSpan | null,
+  legend: Legend,
+  titleColumn: number,
+): Reading<Status> | null {
+  if (legend.size === 0) return null;
+  const { view } = cells;
+  if (months !== null) {
+    const status = statusOfFills(months.fills, legend);
+    if (status !== null) return { how: "stated", value: status, at: months.lastAt, by: "màu nền theo chú thích" };
+  }
+  const columns = [
+    ...cells.columns("status"),
+    ...cells.columns("percent"),
+    titleColumn,
+    ...cells.table.columns.map((one) => one.column),
+  ];
+  for (const column of columns) {
+    const fill = view.shownCell(row, column)?.style.fill;
+    const status = fill === undefined || fill === null ? undefined : legend.get(fill);
+    if (status !== undefined)
+      return { how: "stated", value: status, at: cells.shownRef(row, column), by: "màu nền theo chú thích" };
+  }
+  return null;
+}
+
+/** The day on which the work was finished, from its own column or a date under "Đã thực hiện". */
+function completionOf(cells: TableCells, rows: readonly number[]): Reading<CivilDate> | null {
+  for (const row of rows) {
+    for (const role of ["completedOn", "status-done"] as const) {
+      for (const value of cells.all(row, role)) {
+        if (row !== rows[0] && value.inherited) continue;
+        const { cell, text, at } = value;
+        if (cell.type === "date" && typeof cell.value === "string")
+          return { how: "stated", value: cell.value, at, by: "ngày của Excel" };
+        if (cell.type !== "text") continue;
+        const read = readDay(text, cells.table.planYear);
+        if (read !== null) return { how: "stated", value: read.date, at, by: read.by };
+        if (role === "completedOn" && !/^[-–—./…\s]*$/.test(text)) return { how: "unreadable", raw: text, at };
+      }
+    }
+  }
+  return null;
+}

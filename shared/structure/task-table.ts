@@ -1,0 +1,354 @@
+import type { CellRef } from "../model/cell";
+import type { ColumnRole } from "../model/layout";
+import { valueOf, type Reading, type TextAt } from "../model/reading";
+import type { Settings } from "../model/settings";
+import type { Heading, Party, Quantity, Task, TaskCellRole } from "../model/task";
+import { knownUnit, readParties } from "../locale/vi/units";
+import { readQuantities } from "../locale/vi/quantities";
+import type { Collected } from "./collected";
+import { evidenceFor, evidenceOfRow } from "./evidence-cells";
+import { legendOf, type Legend } from "./legend";
+import { monthsOf } from "./months";
+import { outlineOf, type OutlineRow } from "./outline";
+import { holdsFractions, percentOf } from "./percent";
+import type { PlanGroups } from "./plan-group";
+import { sortRows, type ContentRow } from "./rows";
+import type { TableCells } from "./table-cells";
+import { statusOf } from "./task-status";
+import { timeOf } from "./task-time";
+
+/** What a task can be called by an evidence list: its number, also as Excel may have cut it. */
+export interface TaskName {
+  readonly taskId: string;
+  readonly codes: readonly string[];
+  readonly title: string;
+  readonly sheet: string;
+}
+
+interface TableContext {
+  readonly cells: TableCells;
+  readonly settings: Settings;
+  readonly groups: PlanGroups;
+  readonly collected: Collected;
+  readonly legend: Legend;
+  readonly fractions: boolean;
+  /** The unit that the sheet is named after. */
+  readonly sheetUnit: string | null;
+}
+
+/** Reads a task table or month matrix into headings, tasks and evidence; gives the names of its tasks. */
+export function readTaskTable(
+  cells: TableCells,
+  settings: Settings,
+  groups: PlanGroups,
+  collected: Collected,
+): TaskName[] {
+  const { view, table } = cells;
+  const sorted = sortRows(cells);
+  const context: TableContext = {
+    cells,
+    settings,
+    groups,
+    collected,
+    legend: legendOf(view, table),
+    fractions: holdsFractions(cells),
+    sheetUnit: knownUnit(table.sheet),
+  };
+  for (const one of sorted) if (one.kind === "left-over") collected.leave(cells, one.row.number, one.reason);
+  const outline = outlineOf(sorted.flatMap((one) => (one.kind === "content" ? [one.content] : [])));
+  const names = new OutlineReader(context, outline).read();
+  return names;
+}
+
+/** Walks the outline from top to bottom; parents come before their children. */
+class OutlineReader {
+  private readonly ids: (string | null)[] = [];
+  private readonly paths: string[][] = [];
+  private readonly counts = new Map<string, number>();
+  private readonly names: TaskName[] = [];
+  private readonly taskOfRow = new Map<number, string>();
+
+  constructor(
+    private readonly context: TableContext,
+    private readonly outline: readonly OutlineRow[],
+  ) {}
+
+  read(): TaskName[] {
+    const { cells, collected, sheetUnit } = this.context;
+    const firstHeading = collected.headings.length;
+    this.outline.forEach((row, index) => {
+      if (row.kind === "heading") this.heading(row, index);
+      else if (row.kind === "task") this.task(row, index);
+      else this.rest(row, index);
+    });
+    for (let index = firstHeading; index < collected.headings.length; index++) {
+      const heading = collected.headings[index];
+      if (heading) collected.headings[index] = { ...heading, taskCount: this.counts.get(heading.id) ?? 0 };
+    }
+    const titleColumn = cells.column("title");
+    if (!cells.has("lead") && sheetUnit === null && this.names.length > 0) {
+      collected.leadless.push({ tableId: cells.table.id, at: this.headerRef(titleColumn ?? cells.table.header.left) });
+    }
+    collected.noteRepairs(cells, this.taskOfRow);
+    return this.names;
+  }
+
+  private headerRef(column: number): CellRef {
+    const { cells } = this.context;
+    const { top, bottom } = cells.table.header;
+    for (let row = bottom; row >= top; row--) {
+      const merge = cells.view.mergeAt(row, column);
+      const cell = cells.view.shownCell(row, column);
+      if (cells.view.text(cell) !== "") return cells.ref(merge?.top ?? row, merge?.left ?? column);
+    }
+    return cells.ref(top, column);
+  }
+
+  /** Indexes of the headings and tasks above a row, outermost first. */
+  private chain(row: OutlineRow): number[] {
+    const chain: number[] = [];
+    for (let above = row.parent; above !== null; above = this.outline[above]?.parent ?? null) chain.unshift(above);
+    return chain;
+  }
+
+  private codeRef({ number, titleColumn }: ContentRow): CellRef {
+    const { cells } = this.context;
+    const code = cells.column("code");
+    return code === null ? cells.ref(number, titleColumn) : cells.shownRef(number, code);
+  }
+
+  private headingsAbove(row: OutlineRow): number[] {
+    return this.chain(row).filter((index) => this.outline[index]?.kind === "heading");
+  }
+
+  private heading(row: OutlineRow, index: number): void {
+    const { cells, collected } = this.context;
+    const { content } = row;
+    const above = this.headingsAbove(row);
+    const path = above.map((at) => this.outline[at]?.content.title ?? "");
+    const id = collected.headingIds.next(cells.table.sheet, ...path, content.title);
+    const parentIndex = above.at(-1);
+    const heading: Heading = {
+      id,
+      tableId: cells.table.id,
+      row: content.number,
+      code: content.numbering?.text ?? null,
+      codeAt: this.codeRef(content),
+      title: content.title,
+      at: cells.ref(content.number, content.titleColumn),
+      parentId: parentIndex === undefined ? null : (this.ids[parentIndex] ?? null),
+      taskCount: 0,
+    };
+    this.ids[index] = id;
+    this.paths[index] = [...path, content.title];
+    collected.headings.push(heading);
+    collected.fate(cells.table, content.number, "heading");
+    cells.remember(content.number);
+  }
+
+  private rest(row: OutlineRow, index: number): void {
+    const { cells, collected } = this.context;
+    const { content, kind } = row;
+    if (kind === "untitled") {
+      collected.untitled.push(cells.ref(content.number, cells.column("title") ?? content.titleColumn));
+      collected.noteBroken(cells, content.number, null);
+      collected.leave(cells, content.number, "no-title");
+      cells.remember(content.number);
+      return;
+    }
+    if (kind === "continuation") {
+      const above = this.outline.slice(0, index).findLast((one) => one.kind !== "continuation");
+      if (above?.kind === "task") {
+        collected.fate(cells.table, content.number, "continuation");
+        cells.remember(content.number);
+        return;
+      }
+    }
+    collected.leave(cells, content.number, content.numbering !== null ? "no-title" : "unknown");
+  }
+
+  /** The rows of a task: its own and its continuations. */
+  private rowsOf(index: number): number[] {
+    const rows = [this.outline[index]?.content.number ?? 0];
+    for (let next = index + 1; this.outline[next]?.kind === "continuation"; next++) {
+      rows.push(this.outline[next]?.content.number ?? 0);
+    }
+    return rows;
+  }
+
+  private task(row: OutlineRow, index: number): void {
+    const { cells, collected, settings, groups, legend, fractions } = this.context;
+    const { view, table } = cells;
+    const { content } = row;
+    const rows = this.rowsOf(index);
+    const chain = this.chain(row);
+    const headings = this.headingsAbove(row);
+    const path = headings.map((at) => this.outline[at]?.content.title ?? "");
+    const parentIndex = chain.findLast((at) => this.outline[at]?.kind === "task");
+    const id = collected.taskIds.next(table.sheet, ...path, content.title);
+    this.ids[index] = id;
+    const titleAt = cells.ref(content.number, content.titleColumn);
+    const months = table.role === "month-matrix" ? monthsOf(cells, content.number, content.titleColumn) : null;
+    const time = timeOf(cells, rows, months, titleAt);
+    const percentValue = cells.first(content.number, "percent");
+    const percent = percentOf(percentValue, fractions);
+    const state = statusOf(cells, rows, percent, months, legend, settings, content.titleColumn, titleAt);
+    const due = valueOf(time.due);
+    const completed = valueOf(state.completedOn);
+    const result = this.texts(rows, "result");
+    const task: Task = {
+      id,
+      tableId: table.id,
+      row: content.number,
+      rows,
+      hidden: content.row.hidden || view.sheet.hidden || view.sheet.hiddenColumns.has(content.titleColumn),
+      code: content.numbering?.text ?? null,
+      codeAt: this.codeRef(content),
+      title: content.title,
+      titleAt,
+      headingId: headings.length === 0 ? null : (this.ids[headings.at(-1) ?? -1] ?? null),
+      path,
+      planGroup: groups.groupOf(path, content.title),
+      parentId: parentIndex === undefined ? null : (this.ids[parentIndex] ?? null),
+      lead: this.lead(rows),
+      partners: this.parties(rows, "partners"),
+      start: time.start,
+      due: time.due,
+      recurrence: time.recurrence,
+      timeText: time.text,
+      status: state.status,
+      percent: state.percent ?? { how: "missing", at: cells.place(content.number, "percent") },
+      completedOn: state.completedOn,
+      late: state.late ?? (completed !== null && due !== null ? completed > due : null),
+      result,
+      quantities: quantitiesOf(result),
+      notes: this.texts(rows, "notes"),
+      cells: this.places(content, state.status.how === "missing" ? state.status.at : null),
+    };
+    collected.tasks.push(task);
+    for (const heading of headings) this.count(this.ids[heading] ?? "");
+    for (const one of time.unread) collected.unreadTimes.push({ ...one, taskId: id });
+    collected.fate(table, content.number, "task");
+    for (const one of rows) {
+      this.taskOfRow.set(one, id);
+      collected.noteBroken(cells, one, id);
+      this.evidence(one, one !== content.number, id);
+    }
+    cells.remember(content.number);
+    this.names.push({ taskId: id, codes: this.codesOf(row, chain), title: content.title, sheet: table.sheet });
+  }
+
+  private count(headingId: string): void {
+    this.counts.set(headingId, (this.counts.get(headingId) ?? 0) + 1);
+  }
+
+  private evidence(row: number, ownOnly: boolean, taskId: string): void {
+    const { cells, collected } = this.context;
+    const read = evidenceOfRow(cells, row, ownOnly);
+    for (const one of read.bareYes) collected.bareYes.push({ ...one, taskId });
+    for (const one of read.citations)
+      collected.evidence.push(evidenceFor(one, taskId, cells.table.id, collected.evidenceIds));
+  }
+
+  private texts(rows: readonly number[], role: ColumnRole): TextAt[] {
+    const { cells } = this.context;
+    return rows.flatMap((row) =>
+      cells
+        .all(row, role)
+        .filter(
+          (value) =>
+            value.cell.type !== "error" && value.cell.type !== "blank" && !(row !== rows[0] && value.inherited),
+        )
+        .map(({ text, at }) => ({ text, at })),
+    );
+  }
+
+  private lead(rows: readonly number[]): Reading<readonly Party[]> {
+    const { cells, sheetUnit } = this.context;
+    const read = this.parties(rows, "lead");
+    if (read.how !== "missing" || cells.has("lead") || sheetUnit === null) return read;
+    const at = this.headerRef(cells.column("title") ?? cells.table.header.left);
+    return { how: "inferred", value: [{ name: sheetUnit, kind: "unit" }], at, by: `tên trang “${cells.table.sheet}”` };
+  }
+
+  private parties(rows: readonly number[], role: "lead" | "partners"): Reading<readonly Party[]> {
+    const { cells, settings } = this.context;
+    const parties: Party[] = [];
+    let at: CellRef | null = null;
+    let by = "";
+    for (const row of rows) {
+      for (const value of cells.all(row, role)) {
+        if ((row !== rows[0] && value.inherited) || value.cell.type === "error" || value.cell.type === "boolean")
+          continue;
+        if (/^[-–—./…\s]*$/.test(value.text)) continue;
+        for (const party of readParties(value.text, { known: settings.corrections.units })) {
+          if (!parties.some((known) => known.name === party.name)) parties.push(party);
+        }
+        at ??= value.at;
+        by ||= value.text;
+      }
+    }
+    if (at === null || parties.length === 0) return { how: "missing", at: cells.place(rows[0] ?? 0, role) };
+    return { how: "stated", value: parties, at, by };
+  }
+
+  /** The cells of a task by role, also the empty ones. */
+  private places(content: ContentRow, statusAt: CellRef | null): Task["cells"] {
+    const { cells } = this.context;
+    const places: Partial<Record<TaskCellRole, CellRef>> = {
+      code: this.codeRef(content),
+      title: cells.ref(content.number, content.titleColumn),
+    };
+    const roles = [
+      "lead",
+      "partners",
+      "start",
+      "due",
+      "time",
+      "status",
+      "percent",
+      "completedOn",
+      "product",
+      "result",
+      "evidence",
+      "notes",
+    ] as const;
+    for (const role of roles) {
+      const place = cells.place(content.number, role);
+      if (place !== null) places[role] = place;
+    }
+    const marks =
+      cells.place(content.number, "status-done") ??
+      cells.place(content.number, "status-in-progress") ??
+      cells.place(content.number, "status-not-started");
+    if (places.status === undefined && (marks ?? statusAt) !== null)
+      places.status = marks ?? statusAt ?? cells.ref(content.number, content.titleColumn);
+    return places;
+  }
+
+  /** Numbers that an evidence list may call a task by: its own, in full, and those of other code columns. */
+  private codesOf(row: OutlineRow, chain: readonly number[]): string[] {
+    const { cells } = this.context;
+    const { numbering, number } = row.content;
+    const codes = new Set<string>();
+    for (const column of cells.columns("code")) {
+      const value = cells.value(number, column);
+      if (value !== null && !value.inherited && value.text !== "") codes.add(value.text);
+    }
+    if (numbering !== null) {
+      codes.add(numbering.text);
+      if (numbering.parts.length > 1) codes.add(numbering.parts.join("."));
+      const above = chain.flatMap((index) => this.outline[index]?.content.numbering?.text ?? []);
+      if (above.length > 0) {
+        codes.add([...above, numbering.text].join("."));
+        codes.add([above[0] ?? "", numbering.text].join("."));
+        codes.add([above.at(-1) ?? "", numbering.text].join("."));
+      }
+    }
+    return [...codes];
+  }
+}
+
+function quantitiesOf(result: readonly TextAt[]): Quantity[] {
+  return result.flatMap(({ text, at }) => readQuantities(text).map((quantity) => ({ ...quantity, at })));
+}

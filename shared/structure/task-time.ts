@@ -1,0 +1,153 @@
+import type { CellRef } from "../model/cell";
+import type { CivilDate, Period, PlanYear, Recurrence } from "../model/period";
+import type { Reading } from "../model/reading";
+import { readTime } from "../locale/vi/dates";
+import { fold } from "../text/fold";
+import { isCivilDate, serialToDate } from "../text/civil-date";
+import type { MonthSpan } from "./months";
+import type { TableCells, Value } from "./table-cells";
+
+/** What the time cells of a task say; contract, section 4. */
+export interface TaskTime {
+  readonly start: Reading<CivilDate>;
+  readonly due: Reading<CivilDate>;
+  readonly recurrence: Recurrence | null;
+  readonly text: string | null;
+  readonly unread: readonly { readonly text: string; readonly at: CellRef }[];
+}
+
+interface Said {
+  readonly value: Value;
+  readonly period: Period;
+  readonly by: string;
+}
+
+/** Days that were typed as Excel's serial numbers and lost their date format: 2000 to 2060. */
+const serialDays = { least: 36526, most: 58805 };
+
+/** Start, due date and recurrence of a task from its time cells, or from the marked months. */
+export function timeOf(
+  cells: TableCells,
+  rows: readonly number[],
+  months: MonthSpan | null,
+  fallback: CellRef,
+): TaskTime {
+  const { planYear } = cells.table;
+  const row = rows[0] ?? 0;
+  const unread: { text: string; at: CellRef }[] = [];
+  const read = (role: "start" | "due" | "time"): Said | null => {
+    for (const one of rows) {
+      for (const value of cells.all(one, role)) {
+        if (one !== row && value.inherited) continue;
+        const said = sayTime(value, headingOf(cells, role), planYear, role === "due");
+        if (said !== null) return said;
+        if (isWords(value) && !unread.some(({ at }) => at.cell === value.at.cell))
+          unread.push({ text: value.text, at: value.at });
+      }
+    }
+    return null;
+  };
+  const due = read("due");
+  const time = read("time");
+  const start = read("start");
+  const places = [cells.place(row, "due"), cells.place(row, "time")].filter((place) => place !== null);
+  const dueAt = places[0] ?? months?.lastAt ?? fallback;
+  const startAt = cells.place(row, "start") ?? cells.place(row, "time") ?? places[0] ?? months?.firstAt ?? null;
+  const words = [start, time, due].flatMap((said) => (said === null ? [] : [said.value.text]));
+  const text = [...new Set([...words, ...unread.map((one) => one.text)])].join(" - ");
+
+  return {
+    start: startReading(start, time, due, months, unread, startAt),
+    due: dueReading(start, time, due, months, unread, dueAt, cells.has("due")),
+    recurrence: due?.period.recurrence ?? time?.period.recurrence ?? start?.period.recurrence ?? null,
+    text: text === "" ? null : text,
+    unread,
+  };
+}
+
+type Unread = readonly { readonly text: string; readonly at: CellRef }[];
+
+function startReading(
+  start: Said | null,
+  time: Said | null,
+  due: Said | null,
+  months: MonthSpan | null,
+  unread: Unread,
+  at: CellRef | null,
+): Reading<CivilDate> {
+  if (start) {
+    const day = start.period.start ?? start.period.due;
+    if (day !== null) return stated(day, start);
+  }
+  for (const said of [time, due]) if (said?.period.start) return stated(said.period.start, said);
+  if (months) return { how: "stated", value: months.start, at: months.firstAt, by: "tháng được đánh dấu" };
+  return unreadOr(unread, at);
+}
+
+function dueReading(
+  start: Said | null,
+  time: Said | null,
+  due: Said | null,
+  months: MonthSpan | null,
+  unread: Unread,
+  at: CellRef,
+  hasDue: boolean,
+): Reading<CivilDate> {
+  for (const said of [due, time]) if (said?.period.due) return stated(said.period.due, said);
+  // A period in the start cell ends by itself; a day there does not.
+  const span = start !== null && (start.period.start !== start.period.due || start.period.recurrence !== null);
+  if (start && start.period.due !== null && (span || !hasDue)) {
+    if (span) return stated(start.period.due, start);
+  }
+  if (months) return { how: "stated", value: months.due, at: months.lastAt, by: "tháng được đánh dấu" };
+  return unreadOr(unread, at);
+}
+
+const stated = (value: CivilDate, { value: said, by }: Said): Reading<CivilDate> => ({
+  how: "stated",
+  value,
+  at: said.at,
+  by,
+});
+
+function unreadOr(unread: Unread, at: CellRef | null): Reading<CivilDate> {
+  const words = unread.find((one) => one.at.cell === at?.cell) ?? (at === null ? unread[0] : undefined);
+  return words ? { how: "unreadable", raw: words.text, at: words.at } : { how: "missing", at };
+}
+
+const isWords = ({ cell, text }: Value): boolean =>
+  (cell.type === "text" || cell.type === "number") && !/^[-–—./…\s]*$/.test(text);
+
+const headingOf = (cells: TableCells, role: "start" | "due" | "time"): string =>
+  fold(cells.table.columns.find((one) => one.role === role)?.header ?? "");
+
+/** One time cell: a date, a month under "Tháng", a serial day that lost its format, or words. */
+function sayTime(value: Value, heading: string, planYear: PlanYear, deadline: boolean): Said | null {
+  const { cell, text } = value;
+  const day = (date: CivilDate, by: string): Said => ({
+    value,
+    period: { start: deadline ? null : date, due: date, recurrence: null },
+    by,
+  });
+  const words = (written: string): Said | null => {
+    const read = readTime(written, { planYear, deadline });
+    return read === null ? null : { value, ...read };
+  };
+  if (cell.type === "date" && typeof cell.value === "string") {
+    if (/^(?:t|th|thg|tháng)?\s*\d{1,2}[/.-]\d{4}$/iu.test(text))
+      return words(text) ?? day(cell.value, "ngày của Excel");
+    return isCivilDate(cell.value) ? day(cell.value, "ngày của Excel") : null;
+  }
+  if (cell.type === "number" && typeof cell.value === "number") {
+    if (cell.value >= serialDays.least && cell.value <= serialDays.most) {
+      const date = serialToDate(cell.value, false);
+      return date === null ? null : day(date, "số thứ tự ngày của Excel");
+    }
+  } else if (cell.type !== "text") return null;
+  const unit = /\b(thang|quy)\b/.exec(heading)?.[1];
+  if (unit !== undefined && /^[\dIVX\s,;&+.–-]+$/u.test(text) && text.length < 24) {
+    const read = words(`${unit === "thang" ? "tháng" : "quý"} ${text}`);
+    if (read !== null) return read;
+  }
+  return words(text);
+}
