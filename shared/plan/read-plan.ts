@@ -1,0 +1,78 @@
+import type { PlanYear } from "../model/period";
+import type { PlanCitation } from "../model/plan";
+import type { PlanBlock, PlanDocument, PlanReading, PlanRemark } from "../model/plan-document";
+import { citedDocuments } from "./read/cited";
+import { headOf } from "./read/head";
+import { bodyOf } from "./read/body";
+import { documentOfText } from "./read/plain-text";
+import { withWindows } from "./read/reports";
+
+/** What the reader is told beside the document. */
+export interface PlanReadingOptions {
+  /** Year of a plan that does not name one (first year of a school year). */
+  readonly year?: number | null;
+}
+
+/** A document with fewer words than this that orders anything is no plan. */
+const fewestDuties = 1;
+
+function textsOf(blocks: readonly PlanBlock[]): readonly string[] {
+  return blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : block.rows.flat()));
+}
+
+/**
+ * What a plan document says, as data: groups, duties, units, reports, citations, each with the words it rests on, and
+ * what was left. Null for a document that is no plan: nothing in it is ordered under a section of tasks or organisation.
+ */
+export function readPlan(document: PlanDocument, options: PlanReadingOptions = {}): PlanReading | null {
+  const head = headOf(document.blocks);
+  const given = options.year ?? null;
+  const citations: readonly PlanCitation[] = textsOf(document.blocks).flatMap(citedDocuments);
+  const lastYear = Math.max(...citations.map(({ date }) => Number(date?.slice(0, 4) ?? 0)), 0);
+  const planYear: PlanYear | null =
+    given === null
+      ? (head.planYear ?? (head.date ? { year: Number(head.date.slice(0, 4)), schoolYear: false } : null))
+      : { year: given, schoolYear: head.planYear?.schoolYear ?? false };
+  const year = planYear ?? { year: lastYear || 2024, schoolYear: false };
+  const body = bodyOf(document.blocks, year);
+  if (body.duties.length < fewestDuties) return null;
+
+  const reports = withWindows(body.reports, year);
+  const remarks: PlanRemark[] = [...document.remarks, ...body.remarks];
+  const note = (code: PlanRemark["code"], holds: boolean) => {
+    if (holds) remarks.push({ code, count: 1, words: null });
+  };
+  note("no-year", planYear === null);
+  note("no-groups", body.groups.length === 0);
+  note("no-reports", reports.length === 0);
+  return {
+    plan: {
+      title: head.title ?? "Kế hoạch",
+      planYear: year,
+      date: head.date,
+      schoolName: head.schoolName,
+      signer: head.signer,
+      groups: body.groups,
+      duties: body.duties,
+      reports,
+      citations,
+    },
+    sections: body.sections,
+    units: unitsOf(body.duties),
+    leftOver: body.leftOver,
+    remarks,
+  };
+}
+
+/** The same for pasted text, hard-wrapped or not. */
+export function readPlanText(text: string, options: PlanReadingOptions = {}): PlanReading | null {
+  return readPlan(documentOfText(text), options);
+}
+
+function unitsOf(duties: PlanReading["plan"]["duties"]): PlanReading["units"] {
+  const units = new Map<string, string[]>();
+  for (const duty of duties) {
+    for (const unit of duty.units) units.set(unit, [...(units.get(unit) ?? []), duty.id]);
+  }
+  return Array.from(units, ([name, ids]) => ({ name, duties: ids }));
+}
