@@ -31,11 +31,14 @@ export function createSession(office: OfficeApi, options: SessionOptions = {}): 
   const { pause, tries } = options.cellEdit ?? { pause: 700, tries: 4 };
   let queue: Promise<unknown> = Promise.resolve();
   let writing = 0;
+  const supports = (set: string) => office.Office.context.requirements.isSetSupported("ExcelApi", set);
+  const grouped = supports("1.20");
 
   /** While a cell is being edited Excel refuses everything; the clerk is likely to press Enter in a moment. */
   async function attempt<T>(work: (context: Excel.RequestContext) => Promise<T>, left: number): Promise<T> {
     try {
-      return await office.Excel.run(work);
+      // All syncs of one action are one step back for the clerk, where Excel can do that.
+      return grouped ? await office.Excel.run({ mergeUndoGroup: true }, work) : await office.Excel.run(work);
     } catch (error) {
       if (excelCode(error) !== "InvalidOperationInCellEditMode" || left <= 0) throw asUserError(error);
       await wait(pause);
@@ -59,6 +62,6 @@ export function createSession(office: OfficeApi, options: SessionOptions = {}): 
       return turn;
     },
     isWriting: () => writing > 0,
-    supports: (set) => office.Office.context.requirements.isSetSupported("ExcelApi", set),
+    supports,
   };
 }

@@ -12,27 +12,36 @@ import { readProbe } from "./probe";
 /** Cells around the used ranges that are still worth asking for; a stray value in the last row is not. */
 const largest = 4_000_000;
 
+/** The workbook, and what later work needs to know of it. */
+export interface ReadWorkbook {
+  readonly workbook: Workbook;
+  readonly date1904: boolean;
+  /** Ids of the sheets that are ours. */
+  readonly ownIds: readonly string[];
+}
+
 /**
  * Reads the open workbook as the model sees it. A change by somebody else while it is read makes it start over, once;
  * after that it gives up with "changed-meanwhile".
  */
-export async function readWorkbook(session: Session, changes: Changes, progress: Progress): Promise<Workbook> {
+export async function readWorkbook(session: Session, changes: Changes, progress: Progress): Promise<ReadWorkbook> {
   progress("open", 0);
   const first = await readOnce(session, changes, progress);
-  const workbook = first ?? (await readOnce(session, changes, progress));
-  if (!workbook) throw new UserError("changed-meanwhile");
-  if (!workbook.sheets.some((sheet) => sheet.rows.length > 0)) throw new UserError("empty-workbook");
-  return workbook;
+  const read = first ?? (await readOnce(session, changes, progress));
+  if (!read) throw new UserError("changed-meanwhile");
+  const { fileName, sheets } = read.workbook;
+  if (!sheets.some((sheet) => sheet.rows.length > 0)) throw new UserError("empty-workbook", { file: fileName });
+  return read;
 }
 
 /** The workbook, or null when it moved under our hands. */
-async function readOnce(session: Session, changes: Changes, progress: Progress): Promise<Workbook | null> {
+async function readOnce(session: Session, changes: Changes, progress: Progress): Promise<ReadWorkbook | null> {
   const before = changes.count();
   return session.run(async (context) => {
     const outline = await readOutline(context);
     progress("open", 1);
     const cells = outline.sheets.reduce((sum, { used }) => sum + (used ? used.rows * used.columns : 0), 0);
-    if (cells > largest) throw new UserError("too-many-cells");
+    if (cells > largest) throw new UserError("too-many-cells", { file: outline.fileName });
     try {
       const frames = await readFrames(context, outline.sheets);
       const chunks = await readCells(context, outline.sheets, progress);
@@ -46,9 +55,13 @@ async function readOnce(session: Session, changes: Changes, progress: Progress):
       });
       const title = outline.ownSheets.byKey.get("settings")?.toLowerCase();
       const settings = sheets.find((sheet) => sheet.own && sheet.name.toLowerCase() === title);
-      return { fileName: outline.fileName, sheets, settingsRows: settings ? shownRows(settings) : null };
+      return {
+        workbook: { fileName: outline.fileName, sheets, settingsRows: settings ? shownRows(settings) : null },
+        date1904: probe.date1904,
+        ownIds: outline.sheets.filter((sheet) => sheet.own).map((sheet) => sheet.id),
+      };
     } catch (error) {
-      const told = asUserError(error);
+      const told = asUserError(error, { file: outline.fileName });
       // A sheet that was deleted while we read is a change like any other.
       if (told.code === "sheet-gone") return null;
       throw told;

@@ -27,12 +27,18 @@ const sentences: Readonly<Record<UserErrorCode, (details: Details) => string>> =
   "read-only": () =>
     "Sổ đang mở ở chế độ chỉ đọc nên không ghi được. Hãy bấm Cho phép chỉnh sửa hoặc lưu thành bản sao.",
   "protected-sheet": ({ sheet }) =>
-    `Trang “${sheet}” đang bị khóa nên không ghi được. Hãy bỏ bảo vệ trang (Xem lại › Bỏ bảo vệ trang tính) rồi thử lại.`,
+    !sheet
+      ? "Sổ đang bị khóa cấu trúc hoặc chỉ cho xem nên không ghi được. Hãy bỏ bảo vệ sổ (Xem lại › Bảo vệ sổ làm việc) rồi thử lại."
+      : `Trang “${sheet}” đang bị khóa nên không ghi được. Hãy bỏ bảo vệ trang (Xem lại › Bỏ bảo vệ trang tính) rồi thử lại.`,
   "cell-edit-mode": () => "Excel đang chờ nhập dở một ô. Hãy nhấn Enter để kết thúc nhập ô rồi thử lại.",
   "sheet-gone": ({ sheet }) =>
-    `Trang “${sheet}” không còn trong sổ, có thể đã bị xóa hoặc đổi tên. Hãy bấm Đọc lại sổ.`,
+    !sheet
+      ? "Một trang của sổ vừa bị xóa hoặc đổi tên. Hãy bấm Đọc lại sổ."
+      : `Trang “${sheet}” không còn trong sổ, có thể đã bị xóa hoặc đổi tên. Hãy bấm Đọc lại sổ.`,
   "changed-meanwhile": ({ cell }) =>
-    `Ô ${cell} đã được người khác sửa trong lúc chờ nên chưa ghi gì. Hãy bấm Đọc lại sổ rồi xem lại.`,
+    !cell
+      ? "Sổ đang được sửa trong lúc đọc nên chưa ghi gì. Hãy đợi một lát rồi bấm Đọc lại sổ."
+      : `Ô ${cell} đã được người khác sửa trong lúc chờ nên chưa ghi gì. Hãy bấm Đọc lại sổ rồi xem lại.`,
   "session-lost": () => "Mất kết nối với Excel; chưa ghi gì. Hãy đóng ngăn Sổ Dân vận rồi mở lại.",
   "storage-full": () =>
     "Trình duyệt hết chỗ lưu nên chưa nhớ được thiết đặt. Hãy bấm Lưu sổ để thiết đặt được ghi vào trang Cấu hình của sổ.",

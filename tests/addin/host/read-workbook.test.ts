@@ -35,7 +35,7 @@ test.each(cases)("%s reads the same in Excel %s as from the file", async (sample
   const host = new InMemoryExcel();
   fill(host, file);
   const session = createSession(connect(host, version));
-  const read = await readWorkbook(session, createChanges(session), () => undefined);
+  const { workbook: read } = await readWorkbook(session, createChanges(session), () => undefined);
   expect(comparable(read)).toEqual(comparable(file));
   expect(host.touched).toEqual([]);
 });

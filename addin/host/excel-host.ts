@@ -1,0 +1,63 @@
+import type { Host, OutputFile } from "@shared/model/host";
+import type { OutputSheet } from "@shared/model/output-sheet";
+import type { Settings } from "@shared/model/settings";
+import { createChanges } from "./changes";
+import { applyEdits } from "./edit/apply-edits";
+import { noFacts } from "./facts";
+import { fileSinkFor } from "./files";
+import { revealCell } from "./navigate";
+import { readWorkbook } from "./read/source";
+import { createSession, type OfficeApi, type SessionOptions } from "./session";
+import { loadSettings } from "./settings";
+import { replaceSheets } from "./write/replace-sheets";
+
+export interface ExcelHostOptions extends SessionOptions {
+  /** Hands a file to the browser that Excel shows the pane in. */
+  download(file: OutputFile): Promise<void>;
+  /** The sheet `Cấu hình` of these settings. */
+  settingsSheet(settings: Settings): OutputSheet;
+  /** How long typing has to pause before `onChange` tells of it. */
+  readonly pause?: number;
+}
+
+const silent = () => undefined;
+
+/** The open workbook in Excel as a door of the pipeline. */
+export function createExcelHost(office: OfficeApi, options: ExcelHostOptions): Host {
+  const session = createSession(office, options);
+  const changes = createChanges(session, options.pause);
+  const facts = noFacts();
+  return {
+    kind: "excel",
+    source: {
+      async read(progress) {
+        await changes.watch();
+        const { workbook, date1904, ownIds } = await readWorkbook(session, changes, progress);
+        facts.workbook = workbook;
+        facts.date1904 = date1904;
+        changes.ignore(ownIds);
+        return workbook;
+      },
+    },
+    sheets: {
+      async writeSheets(sheets, progress) {
+        changes.ignore(await replaceSheets(session, facts, sheets, "all", progress));
+      },
+    },
+    editor: { apply: (edits) => applyEdits(session, facts, edits) },
+    navigator: {
+      reveal: (cell, how) => revealCell(session, cell, how?.unhide ?? false),
+      onChange(listener) {
+        void changes.watch();
+        return changes.listen(listener);
+      },
+    },
+    settings: {
+      load: () => loadSettings(session),
+      async save(settings) {
+        await replaceSheets(session, facts, [options.settingsSheet(settings)], "listed", silent);
+      },
+    },
+    files: fileSinkFor(String(office.Office.context.platform), (file) => options.download(file)),
+  };
+}
