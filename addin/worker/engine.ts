@@ -40,6 +40,7 @@ type Opening =
  */
 export function createEngine(start: () => WorkerLike): Engine {
   let worker: WorkerLike | null = null;
+  let restoring: Promise<WorkerLike> | null = null;
   let next = 1;
   let opening: Opening | null = null;
   let reading: Calls["read"]["input"] | null = null;
@@ -80,9 +81,8 @@ export function createEngine(start: () => WorkerLike): Engine {
     return fresh;
   };
 
-  /** A running worker; one started anew gets the workbook and the last reading back first. */
-  const ready = async (name: CallName): Promise<WorkerLike> => {
-    if (worker) return worker;
+  /** A new worker with the same workbook and the last reading on its desk, as far as the call needs them. */
+  const restore = async (name: CallName): Promise<WorkerLike> => {
     const fresh = begin();
     if (opening && name !== "open-file" && name !== "adopt") {
       await post(fresh, opening.name, opening.input);
@@ -91,9 +91,21 @@ export function createEngine(start: () => WorkerLike): Engine {
     return fresh;
   };
 
+  /** A running worker; of two calls that need a new one, the second waits for the first one's. */
+  const ready = async (name: CallName): Promise<WorkerLike> => {
+    if (!worker) {
+      restoring = restore(name).finally(() => {
+        restoring = null;
+      });
+    }
+    const target = restoring ? await restoring : worker;
+    if (!target || target !== worker) throw new UserError("cancelled");
+    return target;
+  };
+
   return {
     async call(name, input, progress) {
-      const target = await ready(name);
+      const target = worker && !restoring ? worker : await ready(name);
       const output = (await post(target, name, input, progress)) as Calls[typeof name]["output"];
       if (name === "open-file") opening = { name, input: input as Calls["open-file"]["input"] };
       if (name === "adopt") opening = { name, input: input as Calls["adopt"]["input"] };
