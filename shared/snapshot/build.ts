@@ -58,7 +58,7 @@ export function buildSnapshot(parts: SnapshotParts): Snapshot {
       year: planYear.year,
       schoolYear: schoolYearText(planYear),
       groups: parts.groups.map(({ code, title }) => ({ code, title })),
-      reports: parts.reports,
+      reports: parts.reports.map(({ code, title, due, from, to }) => ({ code, title, due, from, to })),
     },
     tasks: structured.tasks.map(snapshotTask),
     evidence: structured.evidence.map(snapshotEvidence),

@@ -47,12 +47,18 @@ export function redact(snapshot: Snapshot): Snapshot {
     };
     return { ...kept, text: evidenceLabel(kept) };
   };
+  const titles = new Set(snapshot.tasks.flatMap(({ title, path }) => [title, ...path]));
+  // Words of the workbook go, but for a title, which stays in the file in any case.
+  const parameter = (name: string, value: string): string | null => {
+    if (privateParameters.includes(name)) return titles.has(value) ? clean.text(value) : null;
+    return name === "sheet" ? clean.sheet(value) : clean.text(value);
+  };
   const finding = (whole: SnapshotFinding): SnapshotFinding => {
     const params = Object.fromEntries(
-      Object.entries(whole.params).map(([name, value]) => {
-        if (privateParameters.includes(name)) return [name, null];
-        return [name, typeof value === "string" ? clean.text(value) : value];
-      }),
+      Object.entries(whole.params).map(([name, value]) => [
+        name,
+        typeof value === "string" ? parameter(name, value) : value,
+      ]),
     );
     return {
       ...whole,
@@ -135,9 +141,9 @@ function sheetNames(snapshot: Snapshot, text: (raw: string) => string): (sheet: 
   return nameOf;
 }
 
-/** Ids that are only letters of a code and figures stay; those that could hold words of the workbook are numbered. */
+/** Ids that are a code's letter and a short hash stay; those that could hold words of the workbook are numbered. */
 function identities(prefix: string, rows: readonly { readonly id: string }[]): (id: string) => string {
-  const opaque = /^[a-z]{0,2}-?[0-9a-f]{1,64}(?:-\d{1,6})?$/;
+  const opaque = /^[a-z]-(?=[a-z]*\d)(?=\d*[a-z])[0-9a-z]{8,14}$|^[a-z]{1,2}\d{1,6}$/;
   const numbered = new Map(rows.map(({ id }, index) => [id, opaque.test(id) ? id : `${prefix}${index + 1}`]));
   return (id) => numbered.get(id) ?? `${prefix}0`;
 }
