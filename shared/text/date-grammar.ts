@@ -48,17 +48,20 @@ export function formSource<Value>(
   capture: boolean,
 ): { source: string; slots: Slot<Value>[] } {
   const used: Slot<Value>[] = [];
-  const source = form.replace(/\{([^}]+)\}|([[\]()|])|( )|([^{}[\]()| ]+)/gu, (_whole, name?: string, sign?: string, space?: string, literal?: string) => {
-    if (name !== undefined) {
-      const slot = slots[name];
-      if (slot === undefined) throw new Error(`unknown slot {${name}} in form “${form}”`);
-      used.push(slot);
-      return capture ? `(${slot.source})` : `(?:${slot.source})`;
-    }
-    if (sign !== undefined) return sign === "[" ? "(?:" : sign === "]" ? ")?" : sign === "(" ? "(?:" : sign;
-    if (space !== undefined) return " ?";
-    return fold(literal ?? "").replace(escapes, "\\$&");
-  });
+  const source = form.replace(
+    /\{([^}]+)\}|([[\]()|])|( )|([^{}[\]()| ]+)/gu,
+    (_whole, name?: string, sign?: string, space?: string, literal?: string) => {
+      if (name !== undefined) {
+        const slot = slots[name];
+        if (slot === undefined) throw new Error(`unknown slot {${name}} in form “${form}”`);
+        used.push(slot);
+        return capture ? `(${slot.source})` : `(?:${slot.source})`;
+      }
+      if (sign !== undefined) return sign === "[" ? "(?:" : sign === "]" ? ")?" : sign === "(" ? "(?:" : sign;
+      if (space !== undefined) return " ?";
+      return fold(literal ?? "").replace(escapes, "\\$&");
+    },
+  );
   return { source, slots: used };
 }
 

@@ -31,7 +31,9 @@ function toneKeyOf(syllable: string): string {
   const decomposed = syllable.normalize("NFD");
   const tone = tones.exec(decomposed);
   if (tone === null) return syllable.normalize("NFC");
-  return decomposed.replace(tone[0], "").normalize("NFC") + "`´~?.".charAt("\u0300\u0301\u0303\u0309\u0323".indexOf(tone[0]));
+  return (
+    decomposed.replace(tone[0], "").normalize("NFC") + "`´~?.".charAt("\u0300\u0301\u0303\u0309\u0323".indexOf(tone[0]))
+  );
 }
 
 /**

@@ -4,7 +4,8 @@ import { isVietnameseSyllable } from "./syllable";
 export type LegacyEncoding = "tcvn3" | "vni";
 
 /** Letters that only Unicode text has: a cell with one of them is never decoded. */
-const unicodeVietnamese = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9\u0300-\u0303\u0309\u0323]/;
+const unicodeVietnamese =
+  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9\u0300-\u0303\u0309\u0323]/;
 const beyondAscii = /[\u0080-\uFFFF]/;
 
 /** ".VnTime" → tcvn3, "VNI-Times" → vni, anything else → null. */
@@ -102,7 +103,9 @@ function choose(
     return share[other] >= 0.75 ? other : byFont;
   }
   const better: LegacyEncoding = share.tcvn3 >= share.vni ? "tcvn3" : "vni";
-  const telling = words.length >= 2 || words.some((word) => /[^\p{L}]/u.test(word) || /[\u00F8\u00F6\u00E4\u00E5\u00FB\u00EF]/.test(word));
+  const telling =
+    words.length >= 2 ||
+    words.some((word) => /[^\p{L}]/u.test(word) || /[\u00F8\u00F6\u00E4\u00E5\u00FB\u00EF]/.test(word));
   return telling && share[better] >= 0.75 && share[better] >= share.asItIs + 0.3 ? better : null;
 }
 
@@ -118,7 +121,8 @@ export function damagedWords(text: string): string[] {
     if (word === "" || word.length > 40) continue;
     if (/\p{L}-[ờớởỡợừứửữự]/u.test(word)) damaged.push(word);
     else if (/\uFFFD|\u00E1[\u00BA\u00BB]/.test(word)) damaged.push(word);
-    else if (/^(?:\p{L}-?)*$/u.test(word) && /[ờớởỡợơ](?:c|ng|u)(?!\p{L})/iu.test(word) && !/[ưƯ]/.test(word)) damaged.push(word);
+    else if (/^(?:\p{L}-?)*$/u.test(word) && /[ờớởỡợơ](?:c|ng|u)(?!\p{L})/iu.test(word) && !/[ưƯ]/.test(word))
+      damaged.push(word);
   }
   return damaged;
 }

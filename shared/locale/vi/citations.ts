@@ -1,17 +1,207 @@
-import type { Citation } from "../../model/evidence";
+import type { Citation, EvidenceKind } from "../../model/evidence";
 import type { PlanYear } from "../../model/period";
+import { cleanText } from "../../text/clean";
+import { fold } from "../../text/fold";
+import { findDates } from "./evidence-dates";
+import type { KindWord } from "./evidence-kinds";
+import { kindWordAt } from "./evidence-kinds";
+import { splitEvidence } from "./evidence-split";
+import { findLink, isBareLink } from "./links";
+import { vietnameseNumber } from "./quantities";
+import { isMark } from "./status-words";
+import type { FoundSymbol } from "./symbols";
+import { findSymbol } from "./symbols";
 
 export interface EvidenceContext {
   readonly planYear: PlanYear;
+  /** The cell's hyperlink. */
   readonly link: string | null;
+  /** The cell stands in a column of links: its words ("Xem video") are a label. */
   readonly hyperlinkOnly?: boolean;
 }
 
-export function readCitation(text: string, context: EvidenceContext): Citation {
-  return { text, kind: "khac", number: null, symbol: null, citedAs: null, symbolKind: null, date: null, link: context.link, quantity: null, code: null };
+const wrappings =
+  /^(?:(?:bản\s+(?:sao|scan|chụp|photo|gốc|chính|mềm|cứng|in)|bản|dự thảo|file|tệp|các|những|một số|nhiều|có|toàn văn|bộ|xem|kèm|đính kèm|theo|gồm|trang|tập|quyển|cuốn|tấm|bức|tờ|minh chứng|mc)\s*:?\s+)/iu;
+const codePattern =
+  /\[?(?<![\p{L}\d])((?:H\d{1,2}[-.]\d{1,2}\.\d{1,2}-\d{2,3})|(?:MC\.?\d{1,2}\.\d{1,2}\.\d{2,3}))(?![\d])\]?/iu;
+const leadingCount = /^(\d{1,4}|\d{1,3}(?:\.\d{3})+)\s+(?=\p{L})/u;
+const trailingCount =
+  /[:(x]\s*(\d{1,4})\s*(?:ảnh|tấm|hình|cái|bản|phiếu|bài|video|clip|file|tờ|bức|tin|người|em|lượt|cuốn|quyển)?\s*\)?$/iu;
+const numberAfterWord =
+  /^\s*(?:(số|so)\s*[:.]?\s*)?(\d{1,5})(\/(?:19|20)\d{2})?(?=$|\s*[,;:.()]|\s+(?:ngày|ngay|về|ve|v\/v|của|cua|năm|nam|ra|do|-|–|\())(?!\s*\/)/iu;
+const aboutAt = /(?:^|\s)(?:về việc|về|v\/v|trích yếu)(?=\s)/iu;
+const legalKinds: ReadonlySet<EvidenceKind> = new Set(["luat", "nghi-dinh", "thong-tu", "nghi-quyet", "quyet-dinh"]);
+const uncounted: ReadonlySet<string> = new Set("ngay thang nam gio phut dong nghin ngan trieu ty".split(" "));
+
+/** The kind word of a citation behind words that only wrap it ("bản sao", "05 tấm"). */
+function kindWordOf(text: string): { word: KindWord; at: number } | null {
+  let at = 0;
+  for (let depth = 0; depth < 4; depth++) {
+    const rest = text.slice(at);
+    const word = kindWordAt(rest);
+    const wrapping = wrappings.exec(rest);
+    // "bản cam kết", "tờ trình" are words of their own; "bản sao quyết định" wraps one.
+    if (word !== null) return { word, at };
+    if (wrapping === null) return null;
+    at += wrapping[0].length;
+  }
+  return null;
 }
 
-export function readEvidence(text: string, context: EvidenceContext): { citations: readonly Citation[]; bareYes: boolean; bareNo: boolean } {
-  const parts = text.split(/[\n;]/).map((part) => part.trim()).filter((part) => part !== "");
-  return { citations: parts.map((part) => readCitation(part, context)), bareYes: false, bareNo: false };
+/**
+ * What one piece of evidence says: "KH số 12/KH-THTU ngày 15/01/2024 về tuyên truyền" → ke-hoach, number 12, symbol
+ * KH-THTU, 2024-01-15.
+ *
+ * The words are kept as written. A date inside "về …" of a numbered document is not the document's. When word and symbol
+ * disagree the kind follows the word and `symbolKind` tells the other. Clause 6 of the contract.
+ */
+export function readCitation(text: string, context: EvidenceContext): Citation {
+  const code = codePattern.exec(text)?.[1] ?? null;
+  const found = findLink(text);
+  const link = found?.link ?? context.link;
+  // Numbers inside an address are no document numbers.
+  const words = found === null ? text : `${text.slice(0, found.index)} ${text.slice(found.index + found.length)}`;
+  const written = findSymbol(words);
+  const symbol = written !== null && isOwnSymbol(words, written) ? written : null;
+  const count = symbol !== null && symbol.index === 0 ? null : leadingCount.exec(words);
+  const afterCount = count === null ? words : words.slice(count[0].length);
+  const kindWord = kindWordOf(afterCount);
+  const plainNumber = written === null && kindWord !== null ? numberBehind(afterCount, kindWord) : null;
+  const kind = kindWord?.word.kind ?? symbol?.impliedKind ?? (isLinkOnly(text, context) ? "lien-ket" : "khac");
+  return {
+    text,
+    kind,
+    number: symbol?.number ?? plainNumber,
+    symbol: symbol?.symbol ?? null,
+    citedAs: symbol?.citedAs ?? null,
+    symbolKind: symbol?.symbolKind ?? null,
+    date: dateOf(
+      symbol === null && written !== null ? words.slice(0, written.index) : words,
+      symbol === null && plainNumber === null ? null : (symbol?.index ?? 0),
+      context.planYear,
+    ),
+    link,
+    quantity: quantityOf(
+      count?.[1] ?? null,
+      afterCount,
+      words,
+      symbol !== null || plainNumber !== null,
+      kindWord?.word.kind ?? null,
+    ),
+    code: code === null ? null : code.toUpperCase(),
+  };
+}
+
+/**
+ * Does the number belong to the document that the text names first? "Tài liệu phổ biến Nghị quyết số 98/2023/QH15" is no
+ * document of its own number; "Thông báo kết luận số 12/TB-THTU" is.
+ */
+function isOwnSymbol(text: string, symbol: FoundSymbol): boolean {
+  const count = symbol.index === 0 ? null : leadingCount.exec(text);
+  const offset = count?.[0].length ?? 0;
+  const first = kindWordOf(text.slice(offset));
+  if (first === null) return true;
+  const kindEnd = offset + first.at + first.word.length;
+  if (kindEnd >= symbol.index) return true;
+  const between = text.slice(kindEnd, symbol.index).replace(/\s*(?:số|so)?\s*[:.]?\s*$/iu, "");
+  const sameKind = symbol.symbolKind === first.word.kind;
+  const words = [...between.matchAll(/\S+/g)].slice(-4);
+  for (const word of words) {
+    const rest = between.slice(word.index);
+    const other = kindWordAt(rest);
+    if (other !== null && other.length === rest.length) return sameKind && other.kind !== symbol.symbolKind;
+  }
+  return sameKind || !aboutAt.test(` ${between} `);
+}
+
+function isLinkOnly(text: string, context: EvidenceContext): boolean {
+  return isBareLink(text) || (context.link !== null && (context.hyperlinkOnly === true || isLinkLabel(text)));
+}
+
+const linkLabels = new Set(
+  "xem|xem tai day|tai day|link|mo|mo thu muc|mo link|xem link|xem thu muc|xem file|xem chi tiet|chi tiet|duong dan|drive|google drive|thu muc|file|xem anh|o day|nhan vao day|bam vao day|truy cap".split(
+    "|",
+  ),
+);
+
+/** Words that only say "there is a link here". */
+function isLinkLabel(text: string): boolean {
+  return linkLabels.has(fold(text));
+}
+
+function numberBehind(text: string, { word, at }: { word: KindWord; at: number }): string | null {
+  const match = numberAfterWord.exec(text.slice(at + word.length));
+  if (match === null) return null;
+  const [, said, digits = "", year] = match;
+  if (!word.numbered && said === undefined) return null;
+  if (said === undefined && /^(?:19|20)\d{2}$/.test(digits)) return null;
+  return digits + (year !== undefined && (said !== undefined || legalKinds.has(word.kind)) ? year : "");
+}
+
+function dateOf(text: string, numberedAt: number | null, planYear: PlanYear): string | null {
+  const dates = findDates(text, planYear);
+  const [first] = dates;
+  if (first === undefined) return null;
+  if (numberedAt === null) return first.date;
+  const about = aboutAt.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+  const before = dates.find((date) => date.index < about && (date.index >= numberedAt || date.full));
+  if (before !== undefined) return before.date;
+  const last = dates.at(-1);
+  const tail = last === undefined ? "" : text.slice(Math.max(0, last.index - 12), last.index);
+  const ends = last !== undefined && /^[\s.)]*$/.test(text.slice(last.index + last.length));
+  return last !== undefined && ends && /(?:[,(]|ban hành|ký)\s*$/iu.test(tail) ? last.date : null;
+}
+
+function quantityOf(
+  leading: string | null,
+  afterCount: string,
+  words: string,
+  numbered: boolean,
+  kind: EvidenceKind | null,
+): number | null {
+  if (leading !== null) {
+    return uncounted.has(fold(afterCount).split(" ")[0] ?? "") ? null : vietnameseNumber(leading);
+  }
+  if (numbered || kind === null || legalKinds.has(kind)) return null;
+  const trailing = trailingCount.exec(words);
+  return trailing === null ? null : Number(trailing[1]);
+}
+
+const yes = new Set(
+  "co|day du|du|da co|da co day du|co day du|da du|da day du|da nop|ok|yes|true|co minh chung|da co minh chung|du minh chung|co du|co ho so|co du ho so|day du ho so|day du minh chung|da luu|co luu".split(
+    "|",
+  ),
+);
+const no = new Set(
+  "khong|chua co|chua|khong co|k|ko|kco|chua co minh chung|khong co minh chung|none|no|false|n a|na|chua nop|chua day du|chua du|chua cap nhat|dang cap nhat|dang bo sung|chua bo sung|trong".split(
+    "|",
+  ),
+);
+
+/**
+ * The citations of an evidence cell. A bare yes (Có, x, Đầy đủ, Đủ) and a bare no (Không, Chưa có, -) give none: the first
+ * is told by `bareYes`. A hyperlink over the cell is the link of each piece that has none of its own, and makes evidence
+ * of a bare "Xem" or "x".
+ */
+export function readEvidence(
+  text: string,
+  context: EvidenceContext,
+): { citations: readonly Citation[]; bareYes: boolean; bareNo: boolean } {
+  const limited = cleanText(text).slice(0, 32_767).trim();
+  const nothing = { citations: [], bareYes: false, bareNo: false };
+  if (limited === "") {
+    return context.link === null ? nothing : { ...nothing, citations: [readCitation(context.link, context)] };
+  }
+  const key = fold(limited);
+  const saysYes = yes.has(key) || isMark(limited) || /^\d{1,3}$/.test(limited);
+  if (saysYes && context.link === null) {
+    return limited === "0" || limited === "00" ? { ...nothing, bareNo: true } : { ...nothing, bareYes: true };
+  }
+  if (no.has(key) || key === "") return { ...nothing, bareNo: true };
+  if (saysYes)
+    return {
+      ...nothing,
+      citations: [{ ...readCitation(limited, { ...context, hyperlinkOnly: true }), quantity: null }],
+    };
+  return { ...nothing, citations: splitEvidence(limited).map((piece) => readCitation(piece, context)) };
 }

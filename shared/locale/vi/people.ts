@@ -1,25 +1,29 @@
 import { fold, toneKey } from "../../text/fold";
 
 /** Vietnamese family names (họ), those of the ethnic minorities among school staff included. */
-const familyNames = `Nguyễn Trần Lê Phạm Huỳnh Hoàng Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Lí An Âu Bạch Bế Biện Bồ Ca Cái Cam Cao
+const familyNames =
+  `Nguyễn Trần Lê Phạm Huỳnh Hoàng Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Lí An Âu Bạch Bế Biện Bồ Ca Cái Cam Cao
   Cấn Châu Chế Chu Chử Chung Cổ Cù Cung Danh Diệp Doãn Duy Dư Đái Đàm Đan Đào Điền Đinh Điêu Đoàn Đồng Đổng Đường Giang Giản Giáp
   Giàng Hà Hạ Hàn Hạng Hàng Hầu Hình Hoa Hứa Hùng Kha Khâu Khổng Khúc Khuất Khương Kiều Kim Kông La Lã Lạc Lại Lâm Lầu Lăng Liên Liêu
   Liễu Lò Long Lò Lỗ Lộc Lù Lục Lữ Lương Lường Lưu Ly Ma Mạc Mạch Mã Mai Mang Mạnh Mẫn Mầu Mông Mộc Mùa Nghiêm Nghị Ngọ Ngũ
   Ngụy Nhan Nhâm Nhữ Ninh Nông Ong Ôn Ông Phí Phó Phù Phùng Phương Quách Quan Quàng Quảng Quế Sầm Sơn Sùng Tạ Tằng Tăng Tấn
   Tào Tất Thạch Thái Thẩm Thân Thao Thào Thi Thiều Thôi Tiêu Tiết Tô Tôn Tống Trang Tráng Trà Triệu Trịnh Trình Trương Từ Tường
   Tưởng Ung Uông Ứng Vàng Vạn Văn Vi Viên Vòng Vừ Vương Xa Xồng`
-  .split(/\s+/)
-  .filter((name) => name !== "");
+    .split(/\s+/)
+    .filter((name) => name !== "");
 
 const keys = new Set(familyNames.map(toneKey));
 
 /** Family names that stay certain without their marks ("Nguyen Thi Hoa"). */
 const bareKeys = new Set(
-  "nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly lam luong luu trinh trieu truong dinh dao".split(" "),
+  "nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly lam luong luu trinh trieu truong dinh dao".split(
+    " ",
+  ),
 );
 
 /** Words that address a person: thầy Bảo, đ/c Hòa, C. Lan. */
-const address = /^(?:thầy|cô|đ\/c|đ\/ c|đc|đồng chí|ông|bà|anh|chị|c\.|t\.|gv\.?|cô giáo|thầy giáo)\s*:?\s*(?=\p{Lu})/iu;
+const address =
+  /^(?:thầy|cô|đ\/c|đ\/ c|đc|đồng chí|ông|bà|anh|chị|c\.|t\.|gv\.?|cô giáo|thầy giáo)\s*:?\s*(?=\p{Lu})/iu;
 const syllable = /^\p{Lu}\p{L}*\.?$/u;
 const initials = /^(?:C|T)\.\s*\p{Lu}/u;
 

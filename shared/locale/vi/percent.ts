@@ -6,9 +6,10 @@
  */
 export function readPercent(text: string): { percent: number; by: string } | null {
   if (text.length > 40) return null;
-  const match = /^(?:đạt|khoảng|gần|hơn|trên|~|≈|được|hoàn thành)?\s*([-−]?)\s*(\d{1,4})(?:[.,](\d{1,4}))?\s*(%?)$/iu.exec(
-    text.normalize("NFC").trim(),
-  );
+  const match =
+    /^(?:đạt|khoảng|gần|hơn|trên|~|≈|được|hoàn thành)?\s*([-−]?)\s*(\d{1,4})(?:[.,](\d{1,4}))?\s*(%?)$/iu.exec(
+      text.normalize("NFC").trim(),
+    );
   if (match === null) return null;
   const [, sign = "", whole = "", fraction, mark = ""] = match;
   const percent = Number(`${sign === "" ? "" : "-"}${whole}${fraction === undefined ? "" : `.${fraction}`}`);

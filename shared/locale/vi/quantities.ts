@@ -66,7 +66,10 @@ export function readQuantities(text: string): readonly { value: number; unit: st
     const written = match[0];
     const start = match.index;
     const end = start + written.length;
-    if (/[\p{L}\d/.,-]$/u.test(plain.slice(Math.max(0, start - 1), start)) && !/(?:^|[\s:;(])[-+]$/.test(plain.slice(Math.max(0, start - 2), start))) {
+    if (
+      /[\p{L}\d/.,-]$/u.test(plain.slice(Math.max(0, start - 1), start)) &&
+      !/(?:^|[\s:;(])[-+]$/.test(plain.slice(Math.max(0, start - 2), start))
+    ) {
       const joint = plain.slice(Math.max(0, start - 2), start);
       // "3 lớp/150 hs": a slash behind a letter separates; "54/54", "12-15", "a3" do not count.
       if (!/\p{L}[/,;-]$/u.test(joint)) continue;
@@ -74,7 +77,10 @@ export function readQuantities(text: string): readonly { value: number; unit: st
     const value = vietnameseNumber(written);
     if (value === null) continue;
     const before = plain.slice(Math.max(0, start - 24), start);
-    const behind = plain.slice(end, end + longest + 16).replace(/^ ?\([^()]{1,12}\) ?/, " ").replace(/^ /, "");
+    const behind = plain
+      .slice(end, end + longest + 16)
+      .replace(/^ ?\([^()]{1,12}\) ?/, " ")
+      .replace(/^ /, "");
     const spelling = spellings.find(({ word }) => {
       const wanted = bare ? fold(word).replace(/ c$/, "/c") : word;
       return behind.startsWith(wanted) && !/^\p{L}/u.test(behind.slice(wanted.length));

@@ -79,9 +79,32 @@ export const statusWords: readonly StatusWords[] = [
 export const statusBeginnings: readonly { readonly status: Status; readonly begins: readonly string[] }[] = [
   {
     status: "postponed",
-    begins: ["doi sang", "doi den", "doi qua", "doi lai", "hoan den", "hoan sang", "tam hoan", "lui sang", "lui den", "lui lai", "chuyen sang thang", "chuyen sang quy", "chuyen sang nam", "chuyen sang hoc ky", "chuyen sang ngay", "hoan lai", "tam dung", "hoan vi", "hoan do"],
+    begins: [
+      "doi sang",
+      "doi den",
+      "doi qua",
+      "doi lai",
+      "hoan den",
+      "hoan sang",
+      "tam hoan",
+      "lui sang",
+      "lui den",
+      "lui lai",
+      "chuyen sang thang",
+      "chuyen sang quy",
+      "chuyen sang nam",
+      "chuyen sang hoc ky",
+      "chuyen sang ngay",
+      "hoan lai",
+      "tam dung",
+      "hoan vi",
+      "hoan do",
+    ],
   },
-  { status: "cancelled", begins: ["huy do", "huy vi", "khong thuc hien do", "khong thuc hien vi", "khong to chuc do", "khong phat sinh "] },
+  {
+    status: "cancelled",
+    begins: ["huy do", "huy vi", "khong thuc hien do", "khong thuc hien vi", "khong to chuc do", "khong phat sinh "],
+  },
 ];
 
 /** Signs that stand for a status by themselves. Marks (x, ✓) count as done in a plain status column. */

@@ -42,7 +42,8 @@ for (const entry of statusWords) {
 }
 
 /** A remark behind the status that changes nothing: "rồi", "(CĐ)", "100%" is looked at before. */
-const fillers = /^(?:da |viec nay |nhiem vu )?(.*?)(?: (?:roi|nhe|a|ngay|dung ke hoach|theo ke hoach|nhiem vu|cong viec))?$/;
+const fillers =
+  /^(?:da |viec nay |nhiem vu )?(.*?)(?: (?:roi|nhe|a|ngay|dung ke hoach|theo ke hoach|nhiem vu|cong viec))?$/;
 
 function lookUp(text: string): Wording | null {
   const key = fold(text);
@@ -80,8 +81,9 @@ function readWithPercent(text: string): StatusReading | null {
 /** "HT ngày 28/3", "Đã hoàn thành (28/3/2024)", "28/3: xong" → words and day. */
 function readWithDay(text: string, planYear: PlanYear): { words: string; date: CivilDate } | null {
   const match =
-    /^(\D{1,60}?)[\s,:;(–-]*(?:(?:vào|trong|từ|lúc|hôm|xong|v\/v)\s+)?((?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?))\s*\)?\.?$/iu.exec(text) ??
-    null;
+    /^(\D{1,60}?)[\s,:;(–-]*(?:(?:vào|trong|từ|lúc|hôm|xong|v\/v)\s+)?((?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?))\s*\)?\.?$/iu.exec(
+      text,
+    ) ?? null;
   if (match !== null) {
     const day = readDay(match[2] ?? "", planYear);
     return day && { words: match[1] ?? "", date: day.date };

@@ -11,7 +11,10 @@ interface Unit {
 
 /** Units of the contract's section 3: whatever is written, the snapshot has the full name. */
 export const units: readonly Unit[] = [
-  { name: "Ban giám hiệu", aliases: ["BGH", "Ban GH", "BGH nhà trường", "Ban giám hiệu nhà trường", "Ban giám hiệu trường"] },
+  {
+    name: "Ban giám hiệu",
+    aliases: ["BGH", "Ban GH", "BGH nhà trường", "Ban giám hiệu nhà trường", "Ban giám hiệu trường"],
+  },
   { name: "Hiệu trưởng", aliases: ["HT", "H.trưởng", "Hiệu trưởng nhà trường", "Thầy Hiệu trưởng", "Cô Hiệu trưởng"] },
   {
     name: "Phó Hiệu trưởng",
@@ -19,13 +22,35 @@ export const units: readonly Unit[] = [
   },
   {
     name: "Công đoàn",
-    aliases: ["CĐ", "BCH CĐ", "BCHCĐ", "BCH Công đoàn", "Ban Chấp hành Công đoàn", "CĐCS", "Công đoàn cơ sở", "Công đoàn trường", "Công đoàn nhà trường"],
+    aliases: [
+      "CĐ",
+      "BCH CĐ",
+      "BCHCĐ",
+      "BCH Công đoàn",
+      "Ban Chấp hành Công đoàn",
+      "CĐCS",
+      "Công đoàn cơ sở",
+      "Công đoàn trường",
+      "Công đoàn nhà trường",
+    ],
   },
   { name: "Chi bộ", aliases: ["CB", "Chi ủy", "Chi bộ nhà trường", "Chi bộ trường"] },
-  { name: "Chi đoàn", aliases: ["CĐGV", "Chi đoàn GV", "Chi đoàn giáo viên", "Chi đoàn nhà trường", "Chi đoàn trường"] },
+  {
+    name: "Chi đoàn",
+    aliases: ["CĐGV", "Chi đoàn GV", "Chi đoàn giáo viên", "Chi đoàn nhà trường", "Chi đoàn trường"],
+  },
   {
     name: "Tổng phụ trách Đội",
-    aliases: ["TPT", "TPTĐ", "TPT Đội", "Tổng phụ trách", "GV TPT Đội", "GV TPT", "Giáo viên Tổng phụ trách Đội", "TPT Đội TNTP"],
+    aliases: [
+      "TPT",
+      "TPTĐ",
+      "TPT Đội",
+      "Tổng phụ trách",
+      "GV TPT Đội",
+      "GV TPT",
+      "Giáo viên Tổng phụ trách Đội",
+      "TPT Đội TNTP",
+    ],
   },
   { name: "Văn thư", aliases: ["VT", "NV văn thư", "Nhân viên văn thư"] },
   { name: "Kế toán", aliases: ["KT", "NV kế toán", "Nhân viên kế toán"] },
@@ -40,7 +65,16 @@ export const units: readonly Unit[] = [
   { name: "Nhân viên", aliases: ["NV"] },
   {
     name: "Cán bộ, giáo viên, nhân viên",
-    aliases: ["CB-GV-NV", "CBGVNV", "CBGV-NV", "CB GVNV", "CB-GV-CNV", "CBGVCNV", "Cán bộ, giáo viên và nhân viên", "Cán bộ giáo viên nhân viên"],
+    aliases: [
+      "CB-GV-NV",
+      "CBGVNV",
+      "CBGV-NV",
+      "CB GVNV",
+      "CB-GV-CNV",
+      "CBGVCNV",
+      "Cán bộ, giáo viên và nhân viên",
+      "Cán bộ giáo viên nhân viên",
+    ],
   },
   {
     name: "Ban đại diện cha mẹ học sinh",
@@ -65,7 +99,14 @@ export const units: readonly Unit[] = [
   { name: "Hội đồng sư phạm", aliases: ["HĐSP"] },
   {
     name: "Ban Chỉ đạo quy chế dân chủ",
-    aliases: ["BCĐ QCDC", "Ban chỉ đạo QCDC", "BCĐ quy chế dân chủ", "Ban chỉ đạo thực hiện QCDC", "BCĐ thực hiện QCDC", "Ban Chỉ đạo thực hiện quy chế dân chủ"],
+    aliases: [
+      "BCĐ QCDC",
+      "Ban chỉ đạo QCDC",
+      "BCĐ quy chế dân chủ",
+      "Ban chỉ đạo thực hiện QCDC",
+      "BCĐ thực hiện QCDC",
+      "Ban Chỉ đạo thực hiện quy chế dân chủ",
+    ],
   },
 ];
 
@@ -88,7 +129,8 @@ const collective =
   /^(?:(?:100|toan the|toan bo|tap the|tat ca) .*|toan (?:truong|don vi|the)|tat ca|moi nguoi|(?:cac|nhung) (?:to|bo phan|khoi|lop|doan the|to chuc|phong|ban|thanh vien|don vi|ca nhan|gv|giao vien)(?: .*)?|bo phan lien quan|bo phan|doan the|to chuc doan the)$/;
 
 /** A unit narrowed down: Tổ 1, Khối 4, GVCN K1-K5, Tổ Ngoại ngữ. It stays as written. */
-const narrowed = /^(?:(?:to|khoi|to khoi|lop|khoi lop|to truong to|to truong|khoi truong|gvcn|giao vien chu nhiem|gv|giao vien) )(?:k ?\d|khoi|lop|to|\d|i{1,3}$|anh|toan|van|tin|ngoai ngu|nang khieu|bo mon|chuyen|mam|choi|la|nha tre|mau giao|xa hoi|tu nhien|tieng|hanh chinh|chuyen mon|ban tru|cac lop|bep|nuoi)/;
+const narrowed =
+  /^(?:(?:to|khoi|to khoi|lop|khoi lop|to truong to|to truong|khoi truong|gvcn|giao vien chu nhiem|gv|giao vien) )(?:k ?\d|khoi|lop|to|\d|i{1,3}$|anh|toan|van|tin|ngoai ngu|nang khieu|bo mon|chuyen|mam|choi|la|nha tre|mau giao|xa hoi|tu nhien|tieng|hanh chinh|chuyen mon|ban tru|cac lop|bep|nuoi)/;
 
 const byKey = new Map<string, string>();
 for (const unit of units) {
@@ -133,7 +175,10 @@ function splitParties(text: string): string[] {
     let restored = piece;
     // A kept piece may hold kept pieces of patterns before it.
     for (let depth = 0; depth < 4 && restored.includes(hold); depth++) {
-      restored = restored.replace(/\uE000([\uE100-\uF000])/g, (_whole, mark: string) => kept[mark.charCodeAt(0) - 0xe100] ?? "");
+      restored = restored.replace(
+        /\uE000([\uE100-\uF000])/g,
+        (_whole, mark: string) => kept[mark.charCodeAt(0) - 0xe100] ?? "",
+      );
     }
     return restored;
   };
@@ -170,7 +215,8 @@ function isTitledPerson(text: string): boolean {
   const words = text.split(/[\s:]+/);
   for (let at = 1; at <= Math.min(4, words.length - 1); at++) {
     const role = words.slice(0, at).join(" ");
-    if ((knownUnit(role) !== null || otherRoles.has(fold(role))) && isPersonName(words.slice(at).join(" "))) return true;
+    if ((knownUnit(role) !== null || otherRoles.has(fold(role))) && isPersonName(words.slice(at).join(" ")))
+      return true;
   }
   return false;
 }
@@ -181,15 +227,27 @@ function isTitledPerson(text: string): boolean {
  * Separators: comma, `;`, `+`, `/`, ` - `, line break, ` và `, ` & `; nothing is split inside brackets, nor the one unit
  * "Cán bộ, giáo viên, nhân viên". Known units take their full name, anything else stays as written. Clause 3 of the contract.
  */
-export function readParties(text: string, context: { readonly known?: Readonly<Record<string, string>> } = {}): readonly Party[] {
+export function readParties(
+  text: string,
+  context: { readonly known?: Readonly<Record<string, string>> } = {},
+): readonly Party[] {
   const known = context.known ?? {};
   const limited = text.slice(0, 10_000);
   const whole = oneLine(limited);
   if (known[fold(whole)] !== undefined || knownUnit(whole) !== null) return [party(whole, known)];
   return splitParties(limited)
-    .map((piece) => oneLine(piece).replace(bullets, "").replace(/^[\s:.,-]+|[\s:;,-]+$/g, ""))
+    .map((piece) =>
+      oneLine(piece)
+        .replace(bullets, "")
+        .replace(/^[\s:.,-]+|[\s:;,-]+$/g, ""),
+    )
     .flatMap((piece) => (known[fold(piece)] === undefined ? splitTight(piece) : [piece]))
-    .map((piece) => (piece.endsWith(".") && knownUnit(piece) === null && !/\s\p{L}\.$/u.test(piece) ? piece.slice(0, -1) : piece).trim())
+    .map((piece) =>
+      (piece.endsWith(".") && knownUnit(piece) === null && !/\s\p{L}\.$/u.test(piece)
+        ? piece.slice(0, -1)
+        : piece
+      ).trim(),
+    )
     .filter((piece) => fold(piece) !== "")
     .map((piece) => party(piece, known));
 }

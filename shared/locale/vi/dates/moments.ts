@@ -113,7 +113,18 @@ const otherForms: readonly MomentForm[] = [
       ["chủ nhật ngày 17/3", "2024-03-17"],
       ["29/2", "2024-02-29"],
     ],
-    rejects: ["31/4", "32/3", "15/13", "30/02/2024", "T2/4", "15/3/4", "0/3", "dịp 20/11", "sau 15/3", "15/3/2024 âm lịch"],
+    rejects: [
+      "31/4",
+      "32/3",
+      "15/13",
+      "30/02/2024",
+      "T2/4",
+      "15/3/4",
+      "0/3",
+      "dịp 20/11",
+      "sau 15/3",
+      "15/3/2024 âm lịch",
+    ],
     read: ([hours, day, month, inYear, after]) =>
       withClock(withClock(dayMoment(num(day), num(month), year(inYear)), hours), after),
   },
@@ -325,8 +336,7 @@ const otherForms: readonly MomentForm[] = [
       ["9 tháng đầu năm", "2024-01-01/2024-09-30"],
     ],
     rejects: ["6 tháng", "6 tháng đầu năm học", "13 tháng đầu năm"],
-    read: ([count, inYear]) =>
-      num(count) >= 1 && num(count) <= 11 ? monthsMoment(1, num(count), year(inYear)) : null,
+    read: ([count, inYear]) => (num(count) >= 1 && num(count) <= 11 ? monthsMoment(1, num(count), year(inYear)) : null),
   },
   {
     id: "thang-cuoi-nam",
@@ -365,8 +375,7 @@ const otherForms: readonly MomentForm[] = [
       ["HK1 NH 24-25", "2024-09-05/2025-01-15"],
     ],
     rejects: ["HK1 năm học 2024-2026"],
-    read: ([half, from, to]) =>
-      num(to) === num(from) + 1 ? semester(num(half) === 1 ? 1 : 2, num(from)) : null,
+    read: ([half, from, to]) => (num(to) === num(from) + 1 ? semester(num(half) === 1 ? 1 : 2, num(from)) : null),
   },
   {
     id: "hoc-ky-nam",

@@ -32,11 +32,17 @@ const yearOf = (value: Value | null | undefined): number | null => (typeof value
 const momentOf = (value: Value | null | undefined): Moment | null =>
   typeof value === "object" && value !== null && "days" in value ? value : null;
 const numbersOf = (value: Value | null | undefined): Series<number> | null =>
-  typeof value === "object" && value !== null && "items" in value && value.items.every((item) => typeof item === "number")
+  typeof value === "object" &&
+  value !== null &&
+  "items" in value &&
+  value.items.every((item) => typeof item === "number")
     ? (value as Series<number>)
     : null;
 const momentsOf = (value: Value | null | undefined): Series<Moment> | null =>
-  typeof value === "object" && value !== null && "items" in value && value.items.every((item) => typeof item === "object")
+  typeof value === "object" &&
+  value !== null &&
+  "items" in value &&
+  value.items.every((item) => typeof item === "object")
     ? (value as Series<Moment>)
     : null;
 
@@ -65,7 +71,9 @@ function single(moment: Moment | null, context: TimeContext): Period | null {
 const monthsSeries = (series: Series<number> | null, year: number | null): Series<Moment> | null =>
   series && {
     range: series.range,
-    items: series.items.map((month, index) => monthsMoment(month, month, index === series.items.length - 1 ? year : null)),
+    items: series.items.map((month, index) =>
+      monthsMoment(month, month, index === series.items.length - 1 ? year : null),
+    ),
   };
 
 const quartersSeries = (series: Series<number> | null, year: number | null): Series<Moment> | null =>
@@ -158,7 +166,8 @@ const stretchForms: readonly PhraseForm[] = [
       ["từ ngày 15 đến ngày 20/3", "2024-03-15/2024-03-20"],
     ],
     rejects: ["25-31/4", "15-20", "T2, 3/4"],
-    read: ([, days, month, year], context) => seriesPeriod(daysSeries(numbersOf(days), num(month), yearOf(year)), context),
+    read: ([, days, month, year], context) =>
+      seriesPeriod(daysSeries(numbersOf(days), num(month), yearOf(year)), context),
   },
   {
     id: "cac-ngay-chu",
@@ -170,7 +179,8 @@ const stretchForms: readonly PhraseForm[] = [
       ["15-20 tháng 3", "2024-03-15/2024-03-20"],
     ],
     rejects: ["ngày 30, 31 tháng 4"],
-    read: ([, days, month, year], context) => seriesPeriod(daysSeries(numbersOf(days), num(month), yearOf(year)), context),
+    read: ([, days, month, year], context) =>
+      seriesPeriod(daysSeries(numbersOf(days), num(month), yearOf(year)), context),
   },
   {
     id: "cac-thang",
@@ -265,7 +275,7 @@ const stretchForms: readonly PhraseForm[] = [
       const days = series && daysOfSeries(series, planYear);
       const last = series?.items.at(-1);
       const end = last && daysOf(last, planYear);
-      return days && end && untilOnly(addDays(end.start, -1));
+      return days && end ? untilOnly(addDays(end.start, -1)) : null;
     },
   },
   {
@@ -327,8 +337,7 @@ const stretchForms: readonly PhraseForm[] = [
       ["NH 24-25", "2024-09-05/2025-05-31"],
     ],
     rejects: ["2021-2030", "năm học"],
-    read: ([from, to]) =>
-      num(to) === num(from) + 1 ? once(wholeYear({ year: num(from), schoolYear: true })) : null,
+    read: ([from, to]) => (num(to) === num(from) + 1 ? once(wholeYear({ year: num(from), schoolYear: true })) : null),
   },
 ];
 
@@ -380,7 +389,13 @@ const recurringForms: readonly PhraseForm[] = [
       ["Đột xuất", "2024-01-01/2024-12-31 continuous"],
       ["Khi có yêu cầu", "2024-01-01/2024-12-31 continuous"],
     ],
-    rejects: ["khi có hướng dẫn", "sau hội nghị", "theo lịch của phường", "khi có yêu cầu của Phòng", "đột xuất khi có yêu cầu"],
+    rejects: [
+      "khi có hướng dẫn",
+      "sau hội nghị",
+      "theo lịch của phường",
+      "khi có yêu cầu của Phòng",
+      "đột xuất khi có yêu cầu",
+    ],
     read: (_values, { planYear }) => repeated(wholeYear(planYear), "continuous"),
   },
   {
@@ -476,8 +491,10 @@ const recurringForms: readonly PhraseForm[] = [
     ],
     rejects: ["mỗi năm 3 lần"],
     read: ([cycle, times], { planYear }) =>
-      repeated(wholeYear(planYear), cycleOf(cycle) === "yearly" || num(times) > 1 ? timesIn(num(times), num(cycle)) : null) ??
-      repeated(wholeYear(planYear), num(times) === 1 ? cycleOf(cycle) : null),
+      repeated(
+        wholeYear(planYear),
+        cycleOf(cycle) === "yearly" || num(times) > 1 ? timesIn(num(times), num(cycle)) : null,
+      ) ?? repeated(wholeYear(planYear), num(times) === 1 ? cycleOf(cycle) : null),
   },
   {
     id: "thu-hang-tuan",
@@ -541,7 +558,8 @@ const recurringForms: readonly PhraseForm[] = [
     form: "(thường xuyên|định kỳ|định kì)[,|:|;|-] [từ] {mốc}(-| đến | đến hết | tới ){mốc}",
     examples: [["thường xuyên từ tháng 9 đến tháng 12", "2024-09-01/2024-12-31 continuous"]],
     rejects: ["thường xuyên từ tháng 9"],
-    read: ([first, second], { planYear }) => repeated(between(momentOf(first), momentOf(second), planYear), "continuous"),
+    read: ([first, second], { planYear }) =>
+      repeated(between(momentOf(first), momentOf(second), planYear), "continuous"),
   },
   {
     id: "hang-chu-ky-tu-den",

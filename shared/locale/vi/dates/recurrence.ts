@@ -1,7 +1,14 @@
 import type { Recurrence } from "../../../model/period";
 
 /** Cycles by rising length, in the order of the slot {chu kỳ}: day, week, month, quarter, semester, year. */
-export const cycleRecurrences: readonly Recurrence[] = ["daily", "weekly", "monthly", "quarterly", "semiannual", "yearly"];
+export const cycleRecurrences: readonly Recurrence[] = [
+  "daily",
+  "weekly",
+  "monthly",
+  "quarterly",
+  "semiannual",
+  "yearly",
+];
 
 /** So many times in a cycle: 2 times a year → semiannual; null for what the contract has no name for (3 times a year). */
 export function timesIn(times: number, cycle: number): Recurrence | null {

@@ -1,0 +1,215 @@
+import type { EvidenceKind } from "../../model/evidence";
+import { fold } from "../../text/fold";
+
+/** A kind of evidence: the words that name it, and the abbreviations of Phụ lục III of Nghị định 30/2020 and Party use. */
+interface KindRow {
+  readonly kind: EvidenceKind;
+  readonly words: readonly string[];
+  readonly abbreviations: readonly string[];
+  /** It can bear a number of its own without a symbol: "KH 12". */
+  readonly numbered: boolean;
+}
+
+/** The place to add a word; longer words win. Words outside the list (`khac`) are known as words of evidence too. */
+export const kindTable: readonly KindRow[] = [
+  { kind: "luat", words: ["luật", "bộ luật", "pháp lệnh"], abbreviations: [], numbered: true },
+  { kind: "nghi-dinh", words: ["nghị định"], abbreviations: ["NĐ"], numbered: true },
+  { kind: "thong-tu", words: ["thông tư", "thông tư liên tịch"], abbreviations: ["TT", "TTLT"], numbered: true },
+  { kind: "nghi-quyet", words: ["nghị quyết"], abbreviations: ["NQ"], numbered: true },
+  { kind: "quyet-dinh", words: ["quyết định"], abbreviations: ["QĐ"], numbered: true },
+  { kind: "chi-thi", words: ["chỉ thị"], abbreviations: ["CT"], numbered: true },
+  { kind: "quy-che", words: ["quy chế", "qui chế"], abbreviations: ["QC"], numbered: true },
+  { kind: "quy-dinh", words: ["quy định", "qui định"], abbreviations: ["QyĐ", "QĐi"], numbered: true },
+  { kind: "thong-bao", words: ["thông báo"], abbreviations: ["TB"], numbered: true },
+  { kind: "huong-dan", words: ["hướng dẫn"], abbreviations: ["HD"], numbered: true },
+  { kind: "chuong-trinh", words: ["chương trình", "chương trình phối hợp"], abbreviations: ["CTr"], numbered: true },
+  { kind: "ke-hoach", words: ["kế hoạch"], abbreviations: ["KH"], numbered: true },
+  { kind: "phuong-an", words: ["phương án"], abbreviations: ["PA"], numbered: true },
+  { kind: "de-an", words: ["đề án"], abbreviations: ["ĐA"], numbered: true },
+  { kind: "bao-cao", words: ["báo cáo"], abbreviations: ["BC"], numbered: true },
+  { kind: "bien-ban", words: ["biên bản"], abbreviations: ["BB"], numbered: true },
+  { kind: "to-trinh", words: ["tờ trình"], abbreviations: ["TTr"], numbered: true },
+  { kind: "cong-van", words: ["công văn"], abbreviations: ["CV"], numbered: true },
+  { kind: "giay-moi", words: ["giấy mời", "thư mời"], abbreviations: ["GM"], numbered: true },
+  { kind: "phieu", words: ["phiếu"], abbreviations: ["PG", "PC", "PB"], numbered: false },
+  { kind: "danh-sach", words: ["danh sách", "d/s"], abbreviations: ["DS"], numbered: false },
+  { kind: "so", words: ["sổ"], abbreviations: [], numbered: false },
+  { kind: "hop-dong", words: ["hợp đồng"], abbreviations: ["HĐ"], numbered: true },
+  { kind: "ket-luan", words: ["kết luận"], abbreviations: ["KL"], numbered: true },
+  {
+    kind: "hinh-anh",
+    words: [
+      "hình ảnh",
+      "ảnh",
+      "ảnh chụp",
+      "hình chụp",
+      "hình",
+      "tấm ảnh",
+      "tấm hình",
+      "bức ảnh",
+      "bộ ảnh",
+      "album ảnh",
+      "album",
+      "file ảnh",
+    ],
+    abbreviations: [],
+    numbered: false,
+  },
+  {
+    kind: "video",
+    words: ["video", "clip", "video clip", "phim", "phóng sự", "đoạn phim"],
+    abbreviations: [],
+    numbered: false,
+  },
+  { kind: "lien-ket", words: ["link", "đường dẫn", "đường link", "liên kết"], abbreviations: [], numbered: false },
+  {
+    kind: "bai-viet",
+    words: [
+      "bài viết",
+      "tin bài",
+      "tin, bài",
+      "bài đăng",
+      "bài báo",
+      "bài đưa tin",
+      "bài trên",
+      "bài",
+      "tin",
+      "tin đăng",
+      "tin trên",
+    ],
+    abbreviations: [],
+    numbered: false,
+  },
+  {
+    kind: "tai-lieu",
+    words: ["tài liệu", "bài tuyên truyền", "bài phát thanh", "đề cương tuyên truyền", "tờ rơi", "tờ gấp"],
+    abbreviations: [],
+    numbered: false,
+  },
+  {
+    kind: "khac",
+    words: [
+      "hồ sơ",
+      "bản cam kết",
+      "cam kết",
+      "giấy khen",
+      "giấy chứng nhận",
+      "chứng nhận",
+      "chứng từ",
+      "hóa đơn",
+      "bản tin",
+      "nội quy",
+      "quy trình",
+      "quy tắc",
+      "lịch",
+      "bảng",
+      "công điện",
+      "thông cáo",
+      "dự án",
+      "giấy ủy quyền",
+      "giấy giới thiệu",
+      "thư",
+      "đơn",
+      "bản đăng ký",
+      "bản tự nhận xét",
+      "bản kê khai",
+      "tin nhắn",
+      "bài dự thi",
+      "bài thu hoạch",
+      "bài phát biểu",
+      "bài giảng",
+      "hình thức",
+      "tin tưởng",
+      "bài học",
+      "sổ tay điện tử",
+    ],
+    abbreviations: [],
+    numbered: false,
+  },
+];
+
+interface Word {
+  readonly kind: EvidenceKind;
+  readonly word: string;
+  readonly numbered: boolean;
+}
+
+const words: readonly Word[] = kindTable
+  .flatMap((row) => row.words.map((word) => ({ kind: row.kind, word, numbered: row.numbered })))
+  .sort((a, b) => b.word.length - a.word.length);
+
+const foldedWords = words.map((entry) => ({ ...entry, word: fold(entry.word) }));
+
+const byAbbreviation = new Map<string, { kind: EvidenceKind; numbered: boolean }>();
+for (const row of kindTable) {
+  for (const abbreviation of row.abbreviations)
+    byAbbreviation.set(abbreviation, { kind: row.kind, numbered: row.numbered });
+}
+
+/** Written without đ or in another case: "QD" → QĐ, "TTR" → TTr, "NĐ" typed "ND". Never TT for TTr. */
+const loose: Readonly<Record<string, string>> = {
+  QD: "QĐ",
+  ND: "NĐ",
+  TTR: "TTr",
+  CTR: "CTr",
+  QYĐ: "QyĐ",
+  QYD: "QyĐ",
+  Qđ: "QĐ",
+  Nđ: "NĐ",
+};
+
+/** The kind of an abbreviation: "QĐ" → quyet-dinh, "TTr" → to-trinh; null for what is none ("THTU", "QH15"). */
+export function kindOfAbbreviation(written: string): EvidenceKind | null {
+  const exact = byAbbreviation.get(written) ?? byAbbreviation.get(loose[written] ?? "");
+  if (exact !== undefined) return exact.kind;
+  const upper = written.toUpperCase();
+  return byAbbreviation.get(upper)?.kind ?? byAbbreviation.get(loose[upper] ?? "")?.kind ?? null;
+}
+
+/** The kind that a symbol says: "KH-THTU" → ke-hoach, "CT/TW" → chi-thi; null when it says none ("THTU-CĐ", "QH15"). */
+export function kindOfSymbol(symbol: string): EvidenceKind | null {
+  const first = symbol.split(/[-/–.\s]/)[0] ?? "";
+  return kindOfAbbreviation(first);
+}
+
+/** A symbol whose kind and organ are glued together: "QĐTHTU" → quyet-dinh. */
+export function kindOfGluedSymbol(symbol: string): EvidenceKind | null {
+  if (/[-/–.\s]/.test(symbol)) return null;
+  for (const length of [4, 3, 2]) {
+    const found = byAbbreviation.get(symbol.slice(0, length));
+    if (found !== undefined && symbol.length >= length + 2) return found.kind;
+  }
+  return null;
+}
+
+export interface KindWord {
+  readonly kind: EvidenceKind;
+  /** Length of the word in the text. */
+  readonly length: number;
+  readonly numbered: boolean;
+  readonly abbreviated: boolean;
+}
+
+const wordEnd = /^(?![\p{L}\p{M}])/u;
+const abbreviationAt = /^([A-ZĐ][A-Za-zĐđ]{1,3})(?=$|[\s.,:;()\d/])/u;
+const marked = /[^\u0000-\u007F]/;
+
+/** The kind word that the text begins with: "Biên bản họp" → bien-ban, "KH số 12" → ke-hoach; null when it begins with none. */
+export function kindWordAt(text: string): KindWord | null {
+  const abbreviation = abbreviationAt.exec(text)?.[1];
+  if (abbreviation !== undefined) {
+    const found = byAbbreviation.get(abbreviation) ?? byAbbreviation.get(loose[abbreviation] ?? "");
+    if (found !== undefined) {
+      return { kind: found.kind, length: abbreviation.length, numbered: found.numbered, abbreviated: true };
+    }
+  }
+  const start = text.slice(0, 40).toLowerCase().replace(/\s/g, " ");
+  const found = words.find(({ word }) => start.startsWith(word) && wordEnd.test(start.slice(word.length)));
+  if (found !== undefined)
+    return { kind: found.kind, length: found.word.length, numbered: found.numbered, abbreviated: false };
+  if (marked.test(text.slice(0, 200))) return null;
+  // "So 12/KH" is a number, "So tiep cong dan" a book.
+  const bare = foldedWords.find(({ word }) => start.startsWith(word) && wordEnd.test(start.slice(word.length)));
+  if (bare === undefined || (bare.word === "so" && /^so\s*[:.]?\s*\d/.test(start))) return null;
+  return { kind: bare.kind, length: bare.word.length, numbered: bare.numbered, abbreviated: false };
+}
