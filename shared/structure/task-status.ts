@@ -149,7 +149,13 @@ function ofStatusCell(
   }
   if (role === "status" && markSign.test(text)) return said("done", text);
   if (role !== "status" && markSign.test(text)) return null;
-  const read = readStatus(text, { percent, planYear: cells.table.planYear, words: settings.corrections.statuses });
+  const read = readStatus(text, {
+    percent,
+    planYear: cells.table.planYear,
+    words: settings.corrections.statuses,
+    // Under a status heading a mark says the heading; in a result cell only plain status words count.
+    wordsOnly: role !== "status",
+  });
   if (read !== null) {
     return {
       reading: { how: "stated", value: read.status, at, by: read.by },

@@ -41,6 +41,9 @@ for (const entry of statusWords) {
   }
 }
 
+/** Words that say a status in a status cell only; in a result they may speak of the thing itself. */
+const vague = new Set("co khong k ok tx bo thoi cham tre muon ton dung ngung dang".split(" "));
+
 /** A remark behind the status that changes nothing: "rồi", "(CĐ)", "100%" is looked at before. */
 const fillers =
   /^(?:da |viec nay |nhiem vu )?(.*?)(?: (?:roi|nhe|a|ngay|dung ke hoach|theo ke hoach|nhiem vu|cong viec))?$/;
@@ -110,7 +113,7 @@ export function readStatus(text: string, context: StatusContext): StatusReading 
   const sign = signOf(trimmed);
   if (sign !== null) return reading({ status: sign, late: null, by: trimmed }, context);
   const withoutSigns = trimmed.replace(/^[^\p{L}\p{N}%-]+/u, "").trim();
-  const direct = lookUp(withoutSigns);
+  const direct = context.wordsOnly === true && vague.has(fold(withoutSigns)) ? null : lookUp(withoutSigns);
   if (direct !== null) return reading(direct, context);
   const share = context.wordsOnly === true ? null : readShare(withoutSigns);
   if (share !== null) return share;
