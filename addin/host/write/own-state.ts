@@ -19,6 +19,8 @@ export interface OwnState {
   readonly activeId: string;
   /** Names of tables and defined names, in small letters; ours that will go are left out. */
   readonly takenNames: ReadonlySet<string>;
+  /** The same with ours. */
+  readonly allNames: ReadonlySet<string>;
   readonly names: readonly LoadedName[];
 }
 
@@ -29,7 +31,7 @@ const isTemporary = (name: string): boolean => /^~SoDanVan \d+$/.test(name);
 /** Looks at sheets, names and protection in one sync; refuses a workbook that cannot take sheets. */
 export async function readOwnState(context: Excel.RequestContext): Promise<OwnState> {
   const { workbook } = context;
-  workbook.load("readOnly");
+  workbook.load("name,readOnly");
   workbook.protection.load("protected");
   workbook.worksheets.load("items/id,items/name,items/visibility");
   workbook.names.load("items/name,items/formula");
@@ -56,13 +58,17 @@ export async function readOwnState(context: Excel.RequestContext): Promise<OwnSt
   });
   const ours = new Set(sheets.filter((sheet) => sheet.key !== null || sheet.leftover).map((sheet) => sheet.id));
   const tables = workbook.tables.items.filter((table) => !ours.has(table.worksheet.id)).map((table) => table.name);
+  const defined = names.map((name) => name.name);
   return {
     sheets,
     activeId: active.id,
     names,
-    takenNames: new Set([...tables, ...names.map((name) => name.name)].map((name) => name.toLowerCase())),
+    takenNames: small([...tables, ...defined]),
+    allNames: small([...workbook.tables.items.map((table) => table.name), ...defined]),
   };
 }
+
+const small = (names: readonly string[]): Set<string> => new Set(names.map((name) => name.toLowerCase()));
 
 /** What a new sheet of ours is called before and after the swap. */
 export interface PlannedSheet {
@@ -102,14 +108,17 @@ export function planWrite(state: OwnState, sheets: readonly OutputSheet[], scope
       final,
       hidden: old.some((one) => one.key === keyOf(sheet) && one.hidden),
       tables: sheet.tables.map((table, place) => {
-        const name = freeName(table.name, tables, (wish, number) => `${wish}_${number}`);
+        const name = freeName(table.name, tables, numbered);
         tables.add(name.toLowerCase());
-        return { wished: table.name, temporary: `SoDanVan_${index + 1}_${place + 1}`, final: name };
+        const temporary = `SoDanVan_${index + 1}_${place + 1}`;
+        return { wished: table.name, temporary: freeName(temporary, state.allNames, numbered), final: name };
       }),
     };
   });
   return { planned, old, leftovers, kept: ours.filter((sheet) => !going.has(sheet.id)), state };
 }
+
+const numbered = (name: string, number: number) => `${name}_${number}`;
 
 /** The key as it stands in a defined name, in small letters. */
 export function keyOf(sheet: OutputSheet): string {

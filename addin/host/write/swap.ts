@@ -35,13 +35,11 @@ export function swap(context: Excel.RequestContext, job: Job, present: ReadonlyS
     sheet.delete();
   }
   for (const { planned, sheet } of news) {
+    planned.tables.forEach((table, index) => (sheet.tables.getItemAt(index).name = table.final));
     sheet.name = planned.final;
     if (planned.hidden) sheet.visibility = "Hidden";
   }
   nameAll(context, plan);
-  for (const { planned, sheet } of news) {
-    planned.tables.forEach((table, index) => (sheet.tables.getItemAt(index).name = table.final));
-  }
 }
 
 function nameAll(context: Excel.RequestContext, plan: WritePlan): void {

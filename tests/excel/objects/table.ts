@@ -4,6 +4,7 @@ import type { InMemoryExcel } from "../in-memory-excel";
 import type { SheetState, TableState } from "../state";
 import { ExcelCollection, ExcelObject } from "../wire/excel-object";
 import { Range } from "./range";
+import { Worksheet } from "./worksheet";
 
 /** Tables of one sheet, or (`sheet` null) of the workbook. */
 export class Tables extends ExcelCollection {
@@ -85,6 +86,9 @@ export class Table extends ExcelObject {
         sheet.put(row, column, { ...cell, formula: cell.formula.replaceAll(before, `${name}[`) });
       }
     }
+  }
+  get Worksheet(): Worksheet {
+    return new Worksheet(this.host, this.sheet);
   }
   get Style(): string {
     return this.state.style;

@@ -66,10 +66,10 @@ export class Worksheet extends ExcelObject {
     if (color !== "" && !/^#[0-9A-F]{6}$/i.test(color)) throw new ExcelError("InvalidArgument");
     this.state.tabColor = color;
   }
-  get ShowGridlines(): boolean {
+  get Gridlines(): boolean {
     return this.state.showGridlines;
   }
-  set ShowGridlines(show: boolean) {
+  set Gridlines(show: boolean) {
     this.state.showGridlines = show;
   }
 
