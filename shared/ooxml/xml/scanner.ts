@@ -118,6 +118,18 @@ export class XmlScanner {
   }
   valueEnd = 0;
 
+  /** All attributes of the element just opened by local name; declarations of namespaces left out. */
+  allAttributes(): Record<string, string> {
+    const all: Record<string, string> = {};
+    for (let index = 0; index < this.attributeCount; index += 4) {
+      const name = this.xml.slice(this.attributes[index], this.attributes[index + 1]);
+      if (name === "xmlns" || name.startsWith("xmlns:")) continue;
+      const value = this.xml.slice(this.attributes[index + 2], this.attributes[index + 3]);
+      all[name.slice(name.indexOf(":") + 1)] = decodeEntities(value);
+    }
+    return all;
+  }
+
   private find(name: string): number {
     const { xml, attributes } = this;
     const wanted = name.length;
