@@ -22,7 +22,7 @@ function subjectOf(text: string): string | null {
  */
 export function fullCitation(evidence: SnapshotEvidence): string {
   const short = shortCitation(evidence);
-  if (short === null) return evidence.text.replace(/\s+/g, " ").trim();
+  if (short === null) return spelledOut(evidence);
   const issuer = /(?:^|\s)(của (?!về)\S.*?)(?= về |$)/su.exec(evidence.text)?.[1]?.replace(/\s+/g, " ");
   const parts = [
     short,
@@ -33,6 +33,13 @@ export function fullCitation(evidence: SnapshotEvidence): string {
   return parts.filter((part) => part !== null).join(" ");
 }
 
+/** Words without a number, the kind's short form written out (T-13): "BB họp ngày 15/3" → "Biên bản họp ngày 15/3". */
+export function spelledOut({ text, kind }: SnapshotEvidence): string {
+  const folded = text.replace(/\s+/g, " ").trim();
+  const word = documentWords[kind];
+  return word === undefined ? folded : folded.replace(/^(?:BB|KH|QĐ|TB|BC|TTr|NQ|CV|GM)(?= )/, word);
+}
+
 /** "Kế hoạch số 36/KH-THTU"; null for evidence without a number or of a kind that has none. */
 export function shortCitation(evidence: SnapshotEvidence): string | null {
   const word = documentWords[evidence.kind];
@@ -40,15 +47,15 @@ export function shortCitation(evidence: SnapshotEvidence): string | null {
   return word === undefined || number === null ? null : `${word} số ${number}`;
 }
 
-/** A citer for one document; it remembers what it has cited in full. */
+/** A citer for one document; it remembers what it has cited in full, number by number and date by date. */
 export function makeCiter(): (evidence: SnapshotEvidence) => string {
-  const cited = new Set<string>();
+  const cited = new Map<string, Set<string>>();
   return (evidence) => {
     const short = shortCitation(evidence);
     if (short === null) return fullCitation(evidence);
-    const key = `${short} ${evidence.date?.slice(0, 4) ?? ""}`;
-    if (cited.has(key)) return short;
-    cited.add(key);
+    const dates = cited.get(short) ?? new Set<string>();
+    if (evidence.date === null ? dates.size > 0 : dates.has(evidence.date)) return short;
+    cited.set(short, dates.add(evidence.date ?? ""));
     return fullCitation(evidence);
   };
 }

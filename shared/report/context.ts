@@ -1,3 +1,4 @@
+import { nameInText } from "../locale/vi/report-school-name";
 import { reportWords } from "../locale/vi/report-words";
 import type { ReportFigure, ReportKind, ReportWindow } from "../model/report";
 import type { ReportInputs, Snapshot, SnapshotEvidence, SnapshotTask } from "../model/snapshot";
@@ -48,6 +49,9 @@ export const planYearOf = ({ plan }: Snapshot): { year: number; schoolYear: bool
   schoolYear: plan.schoolYear !== null && plan.schoolYear !== undefined,
 });
 
+/** A web address in a sentence is its host; the whole stands in the list of evidence. */
+const longPaths = /(https?:\/\/[^\s/]{1,253})\/[^\s]+/g;
+
 export function makeContext(snapshot: Snapshot, privacy: PrivacyOptions): ReportContext {
   const inputs = inputsOf(snapshot);
   const planYear = planYearOf(snapshot);
@@ -76,7 +80,7 @@ export function makeContext(snapshot: Snapshot, privacy: PrivacyOptions): Report
     kind: inputs.kind,
     year: reportYear(planYear),
     window: { from: inputs.from, to: inputs.to, due: reportWindow(inputs.kind, planYear).due },
-    school: snapshot.school.name === "" ? reportWords.unnamedSchool : snapshot.school.name,
+    school: snapshot.school.name === "" ? reportWords.unnamedSchool : nameInText(snapshot.school.name),
     tasks,
     undated: snapshot.tasks.filter(
       ({ start, due, completedOn, recurrence }) =>
@@ -97,6 +101,6 @@ export function makeContext(snapshot: Snapshot, privacy: PrivacyOptions): Report
             names.map((name) => words(name)),
             privacy,
           ).join(", "),
-    cite: (evidence) => words(citer(evidence)),
+    cite: (evidence) => words(citer(evidence)).replace(longPaths, "$1/…"),
   };
 }

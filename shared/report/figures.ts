@@ -7,7 +7,7 @@ export function figuresOf(snapshot: Snapshot, inputs: ReportInputs): readonly Re
   const recurring = new Set(
     snapshot.tasks
       .filter(({ recurrence }) => recurrence !== null)
-      .flatMap(({ source, cells }) => [source, ...Object.values(cells)].map(cellKey)),
+      .flatMap(({ cells }) => (cells["result"] ? [cellKey(cells["result"])] : [])),
   );
   return snapshot.indicators.map(({ code, title, unit, value, sources }) => {
     const typed = inputs.typedIndicators?.[code];

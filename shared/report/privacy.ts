@@ -18,10 +18,13 @@ const contacts: readonly RegExp[] = [
 
 const mask = "…";
 
-/** "ĐT 0912 345 678" → "ĐT …"; counts, dates and document numbers stay. */
+/** Paths on a machine or a private share: they name its users, and no reader can open them. */
+const localPaths = /(?:\b[A-Za-z]:\\|\\\\|\bfile:\/\/)[^\s;,]*/g;
+
+/** "ĐT 0912 345 678" → "ĐT …", "Ảnh C:\\Users\\VanThu" → "Ảnh …"; counts, dates and document numbers stay. */
 export function maskContacts(text: string): string {
-  if (!/[@\d]/.test(text)) return text;
-  return contacts.reduce((masked, pattern) => masked.replace(pattern, mask), text);
+  if (!/[@\d\\:]/.test(text)) return text;
+  return [...contacts, localPaths].reduce((masked, pattern) => masked.replace(pattern, mask), text);
 }
 
 /** Leads for print: (["Công đoàn", "Lê Thị Kim Ngân"], names off) → ["Công đoàn", "cá nhân được phân công"]. */

@@ -25,7 +25,7 @@ export const appendixWords = {
 } as const;
 
 export const figureColumns = {
-  order: { header: "STT", width: 6 },
+  order: { header: "STT", width: 7 },
   title: { header: "Nội dung (chỉ tiêu)", width: 40 },
   unit: { header: "Đơn vị tính", width: 11 },
   value: { header: "Số liệu kỳ này", width: 10 },
@@ -35,7 +35,7 @@ export const figureColumns = {
 } as const;
 
 export const progressColumns = {
-  order: { header: "STT", width: 4 },
+  order: { header: "STT", width: 5 },
   title: { header: "Nội dung nhiệm vụ", width: 24 },
   lead: { header: "Chủ trì", width: 9 },
   partners: { header: "Phối hợp", width: 10 },

@@ -5,6 +5,7 @@ export type SectionContent =
   | "profile"
   | "documents"
   | "figures"
+  | "staff"
   | "organisation"
   | "results"
   | "groups"
@@ -46,7 +47,7 @@ export const outline: readonly OutlineRow[] = [
     code: "II.2",
     level: 3,
     title: "Kiện toàn Ban Chỉ đạo, phân công viên chức phụ trách",
-    content: "figures",
+    content: "staff",
     empty: "Ban Chỉ đạo gồm …… thành viên; viên chức phụ trách công tác dân vận: ……",
   },
   {
@@ -108,7 +109,7 @@ export const outline: readonly OutlineRow[] = [
     level: 3,
     title: "Hạn chế",
     content: "limits",
-    empty: "Tính đến ngày lập báo cáo, không có nhiệm vụ quá hạn theo sổ theo dõi.",
+    empty: "Theo sổ theo dõi, không có nhiệm vụ quá hạn chưa hoàn thành.",
   },
   { code: "IV.3", level: 3, title: "Nguyên nhân", content: "own-words", empty: "……" },
   {
@@ -125,3 +126,11 @@ export const outline: readonly OutlineRow[] = [
 export function nextSpan(kind: "6-thang" | "nam", year: number): string {
   return kind === "6-thang" ? `6 THÁNG CUỐI NĂM ${year}` : `NĂM ${year + 1}`;
 }
+
+/** Words of tasks that appoint people, for II.2. */
+export const staffTopics: readonly string[] = [
+  "kiện toàn",
+  "thành lập ban chỉ đạo",
+  "phân công viên chức phụ trách",
+  "phân công người phụ trách",
+];

@@ -68,12 +68,12 @@ export const strengthsSentence = (done: number, total: number, percent: string, 
   `Trong kỳ, nhà trường đã hoàn thành ${countText(done)}/${countText(total)} nhiệm vụ (đạt ${percent})` +
   (onTime > 0 ? `, trong đó ${countText(onTime)} nhiệm vụ không ghi nhận trễ hạn.` : ".");
 
-export const limitsSentence = (overdue: number, without: number): string => {
+export const limitsSentence = (asOf: CivilDate, overdue: number, without: number): string => {
   const parts = [
     overdue > 0 ? `còn ${countText(overdue)} nhiệm vụ quá hạn chưa hoàn thành` : null,
     without > 0 ? `có ${countText(without)} nhiệm vụ đã hoàn thành nhưng chưa ghi minh chứng trong sổ theo dõi` : null,
   ].filter((part) => part !== null);
-  return `Tuy nhiên, tính đến ngày lập báo cáo, ${parts.join("; ")}.`;
+  return `Tuy nhiên, tính đến ${longDate(asOf)}, ${parts.join("; ")}.`;
 };
 
 export const documentsSentence = (count: string): string =>

@@ -3,7 +3,7 @@ import { shortDate } from "../../locale/vi/report-numbers";
 import { cellKey } from "../../model/cell";
 import type { ReportCell, ReportColumn, ReportTable } from "../../model/report";
 import type { SnapshotEvidence } from "../../model/snapshot";
-import { numberAndSymbol } from "../citations";
+import { numberAndSymbol, spelledOut } from "../citations";
 import type { ReportContext } from "../context";
 import { textCell } from "../runs";
 
@@ -39,7 +39,7 @@ function evidenceRow(
   task: string | null,
 ): readonly ReportCell[] {
   const at = [piece.source];
-  const name = context.words(piece.text, nameLimit);
+  const name = context.words(spelledOut(piece), nameLimit);
   return [
     { ...textCell(String(order)), value: order },
     textCell(name.length === nameLimit ? name + appendixWords.cut(cellKey(piece.source)) : name, at),

@@ -58,5 +58,5 @@ function missingNotes(gaps: readonly ReportGap[]): readonly ReportParagraph[] {
 /** "(Kèm theo Báo cáo số 57/BC-THTU ngày 26 tháng 4 năm 2024 của Trường …)". */
 function attachedTo({ school }: ReportContext, { number, placeAndDate }: ReportHead): string {
   const date = placeAndDate.slice(placeAndDate.indexOf(", ") + 2);
-  return `(Kèm theo Báo cáo số ${number.slice(reportWords.number.length).trim()} ${date} của ${school})`;
+  return `(Kèm theo Báo cáo số${number.slice(reportWords.number.length).trimEnd()} ${date} của ${school})`;
 }

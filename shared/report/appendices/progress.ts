@@ -4,7 +4,7 @@ import { reportWords, statusNotes, statusWords } from "../../locale/vi/report-wo
 import { cellKey } from "../../model/cell";
 import type { ReportCell, ReportColumn, ReportRow, ReportTable } from "../../model/report";
 import type { SnapshotTask } from "../../model/snapshot";
-import { shortCitation } from "../citations";
+import { shortCitation, spelledOut } from "../citations";
 import type { ReportContext } from "../context";
 import { textCell } from "../runs";
 import { isOverdue } from "../task-lists";
@@ -75,7 +75,9 @@ function taskRow(context: ReportContext, task: SnapshotTask, order: number): rea
 
 function evidenceCell(context: ReportContext, task: SnapshotTask): ReportCell {
   const evidence = context.evidenceOf(task.id);
-  const cited = evidence.slice(0, citationLimit).map((piece) => shortCitation(piece) ?? context.words(piece.text));
+  const cited = evidence
+    .slice(0, citationLimit)
+    .map((piece) => context.words(shortCitation(piece) ?? spelledOut(piece)));
   const rest = evidence.length > citationLimit ? appendixWords.cut(cellKey(task.cells["evidence"] ?? task.source)) : "";
   return textCell(
     cited.join(appendixWords.joined) + rest,

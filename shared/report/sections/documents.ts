@@ -2,6 +2,7 @@ import { countText } from "../../locale/vi/report-numbers";
 import { documentsSentence, moreItems } from "../../locale/vi/report-sentences";
 import { cellKey } from "../../model/cell";
 import type { ReportParagraph } from "../../model/report";
+import { isOwn, ownOrgan } from "../../summarise/indicators/count-documents";
 import type { ReportContext } from "../context";
 import { item, lead, run } from "../runs";
 import { listLimit } from "../task-lists";
@@ -11,9 +12,13 @@ export function documents(context: ReportContext): readonly ReportParagraph[] {
   const figure = context.figure("A01");
   if (!figure || figure.value === null) return [];
   const cells = new Set(figure.sources.map(cellKey));
+  const organ = ownOrgan(context.snapshot.evidence);
   const seen = new Set<string>();
   const papers = context.evidence
-    .filter(({ number, kind, source }) => number !== null && counted.has(kind) && cells.has(cellKey(source)))
+    .filter(
+      ({ number, kind, symbol, source }) =>
+        number !== null && counted.has(kind) && isOwn({ kind, number, symbol }, organ) && cells.has(cellKey(source)),
+    )
     .filter(({ kind, number, symbol }) => {
       const key = `${kind} ${number} ${symbol}`;
       return !seen.has(key) && Boolean(seen.add(key));

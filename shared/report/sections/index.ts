@@ -9,6 +9,7 @@ import { organisation } from "./organisation";
 import { outlook } from "./outlook";
 import { profile } from "./profile";
 import { results } from "./results";
+import { staff } from "./staff";
 import { strengths } from "./strengths";
 
 /** What stands under a heading, proposed from the data; empty when there is nothing to say. */
@@ -21,6 +22,7 @@ export const sectionBuilders: Readonly<Record<SectionContent, SectionBuilder>> =
   profile,
   documents,
   figures: sectionSentences,
+  staff,
   organisation,
   results,
   groups: groupResults,

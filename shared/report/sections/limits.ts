@@ -13,7 +13,7 @@ export function limits(context: ReportContext): readonly ReportParagraph[] {
   return [
     body(
       run(
-        limitsSentence(overdue.length, without.length),
+        limitsSentence(snapshot.asOf, overdue.length, without.length),
         [...overdue, ...without].map(({ source }) => source),
       ),
     ),

@@ -4,6 +4,9 @@ import type { IndicatorSource } from "../../model/indicator";
 import { fold } from "../../text/fold";
 import { holdsPhrase } from "./stated-counts";
 
+/** What tells whose document it is. */
+export type Numbered = { readonly kind: string; readonly number: string | null; readonly symbol: string | null };
+
 const ownKinds = new Set(["ke-hoach", "quyet-dinh", "thong-bao", "bao-cao", "to-trinh", "giay-moi"]);
 
 /** The organ of a symbol: "KH-THTU" → "THTU", "CT/TW" → "TW", "QĐTHTU" → null. */
@@ -16,7 +19,7 @@ function organOf(symbol: string | null): string | null {
  * The organ that most of the numbered documents carry: the school itself, since superiors' papers are few and various.
  * Null when no organ stands on two documents.
  */
-export function ownOrgan(evidence: readonly Evidence[]): string | null {
+export function ownOrgan(evidence: readonly Numbered[]): string | null {
   const counts = new Map<string, Set<string>>();
   for (const { kind, number, symbol } of evidence) {
     const organ = organOf(symbol);
@@ -25,6 +28,11 @@ export function ownOrgan(evidence: readonly Evidence[]): string | null {
   }
   const [first] = [...counts].sort(([a, left], [b, right]) => right.size - left.size || (a < b ? -1 : 1));
   return first && first[1].size > 1 ? first[0] : null;
+}
+
+/** Is it the school's own? One without a symbol is taken for its own. */
+export function isOwn({ symbol }: Numbered, organ: string | null): boolean {
+  return symbol === null || organ === null || symbol.includes(organ);
 }
 
 /** Different documents of the school's own: one cited on two tasks counts once, at its first place. */
@@ -36,10 +44,10 @@ export function countDocuments(
   const about = source.about?.map(fold);
   const found = new Map<string, CellRef>();
   for (const document of evidence) {
-    const { kind, number, symbol, text } = document;
+    const { kind, number, text } = document;
     if (!source.kinds.includes(kind)) continue;
     if (source.numbered && number === null) continue;
-    if (symbol !== null && organ !== null && !symbol.includes(organ)) continue;
+    if (!isOwn(document, organ)) continue;
     const folded = fold(text);
     if (about && !about.some((phrase) => holdsPhrase(folded, phrase))) continue;
     const key = number === null ? folded : `${kind} ${String(Number(number) || number)} ${yearOf(document)}`;
