@@ -95,6 +95,10 @@ export type UserErrorCode =
   | "newer-snapshot"
   | "not-a-snapshot"
   | "template-broken"
+  | "old-doc"
+  | "pdf-plan"
+  | "not-a-document"
+  | "no-plan"
   | "too-many-styles"
   | "unexpected";
 

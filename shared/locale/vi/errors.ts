@@ -49,6 +49,14 @@ const sentences: Readonly<Record<UserErrorCode, (details: Details) => string>> =
     `Tệp “${file}” không phải là dữ liệu của Sổ Dân vận. Hãy chọn tệp .json do phần mềm xuất ra.`,
   "template-broken": ({ file, reason }) =>
     `Mẫu báo cáo “${file}” không dùng được: ${reason}. Hãy sửa mẫu trong Word rồi thử lại.`,
+  "old-doc": ({ file }) =>
+    `Tệp “${file}” ở định dạng Word 97-2003 (.doc). Hãy mở bằng Word, chọn Lưu thành (Save As) dạng .docx rồi thử lại.`,
+  "pdf-plan": ({ file }) =>
+    `Tệp “${file}” là PDF nên không đọc được cấu trúc. Hãy dùng bản Word (.docx); nếu PDF có chữ, hãy chép phần chữ rồi dán vào ô “Dán nội dung kế hoạch”; nếu là bản quét, hãy xin bản Word của nơi ban hành.`,
+  "not-a-document": ({ file }) =>
+    `Tệp “${file}” không phải là văn bản Word hay tệp chữ. Hãy chọn tệp .docx hoặc .txt của kế hoạch.`,
+  "no-plan": ({ file }) =>
+    `Không thấy nhiệm vụ nào trong “${file}”. Kế hoạch cần có phần nhiệm vụ, nội dung hoặc tổ chức thực hiện; hãy kiểm tra có chọn đúng văn bản không.`,
   "too-many-styles": ({ file }) =>
     `Sổ “${file}” đã dùng hết số định dạng ô mà Excel cho phép nên không thêm được trang mới. Hãy chép bảng sang một sổ mới.`,
   unexpected: ({ reason }) => `Có lỗi ngoài dự kiến; chưa ghi gì. Chi tiết: ${reason}.`,

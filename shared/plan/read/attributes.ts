@@ -1,5 +1,5 @@
 import type { CivilDate, PlanYear } from "../../model/period";
-import { attributeLabels } from "../../locale/vi/plan-words";
+import { attributeLabels, beginsWithOrder } from "../../locale/vi/plan-words";
 import { readTime } from "../../locale/vi/dates";
 import { knownUnit, readParties } from "../../locale/vi/units";
 
@@ -107,7 +107,7 @@ export function leadingUnits(sentence: string): { readonly units: readonly strin
     .trim()
     .replace(/^(?:giao|phân công)\s+(?:cho\s+)?/iu, "")
     .split(/\s+/);
-  for (let count = Math.min(12, words.length - 1); count > 0; count--) {
+  for (let count = 1; count <= Math.min(12, words.length - 1); count++) {
     const head = words.slice(0, count).join(" ");
     if (/[.;:]/.test(head)) continue;
     const units = unitsOf(head);

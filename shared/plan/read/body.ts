@@ -100,7 +100,7 @@ class BodyReader {
         this.table(entry);
         continue;
       }
-      if (closing.test(entry.text) && this.place.purpose !== "other") break;
+      if (!entry.marked && closing.test(entry.text) && this.place.purpose !== "other") break;
       if (entry.marked && rankOf(entry.marked.style) <= rank && isHeadingLike(entry)) this.section(entry, entry.marked);
       else if (this.place.purpose === "tasks") this.taskLine(entry, index);
       else if (this.place.purpose === "organisation") this.organisationLine(entry, index);
@@ -126,7 +126,7 @@ class BodyReader {
     const next = this.entries[index + 1];
     if (next === undefined) return false;
     if (isTable(next)) return true;
-    if (closing.test(next.text)) return false;
+    if (!next.marked && closing.test(next.text)) return false;
     return rankOf(next.marked?.style ?? null) > rank;
   }
 
@@ -198,7 +198,7 @@ class BodyReader {
     }
     const deadlines = deadlinesIn(duty, this.year);
     const due = deadlines.length === 1 ? (deadlines[0]?.due ?? null) : null;
-    this.add(titleOf(duty), quote, led?.units ?? this.place.units, due);
+    this.add(titleOf(led?.rest ?? duty), quote, led?.units ?? this.place.units, due);
     this.attach(attributes);
   }
 

@@ -40,7 +40,7 @@ const numbered = new RegExp(`(?<!\\p{L})(${word})\\s+(?:số\\s*:?\\s*)?${number
 const further = new RegExp(`^\\s*(?:,|;|và)\\s*(?:số\\s*)?${number}(?![\\d/])`, "u");
 const dated = /^\s*,?\s*(?:ký\s+)?ngày\s+(\d{1,2})(?:\s*tháng\s*|[/.-])(\d{1,2})(?:\s*,?\s*năm\s*|[/.-])(\d{4})/iu;
 const byName = new RegExp(
-  `(?<!\\p{L})Luật\\s+(?:${lawNames.map((name) => name.replace(/ /g, "\\s+")).join("|")})(?:\\s+năm\\s+(?:19|20)\\d\\d)?(?!\\p{L})`,
+  `(?<!\\p{L})Luật\\s+(?:${lawNames.map((name) => name.replace(/ /g, "\\s+")).join("|")})(?:\\s+năm\\s+(?:19|20)\\d\\d)?(?!\\p{L})(?:\\s*,?\\s+(?:Luật\\s+)?số\\s*:?\\s*${number}(?![\\d/]))?`,
   "giu",
 );
 
@@ -101,15 +101,13 @@ export function citedDocuments(text: string): readonly PlanCitation[] {
   }
   for (const match of text.matchAll(byName)) {
     if (found.some((other) => other.from === match.index)) continue;
-    found.push({
-      from: match.index,
-      text: match[0],
-      quote: match[0],
-      kind: "luat",
-      number: null,
-      symbol: null,
-      date: null,
-    });
+    const [digits, year, letters] = match.slice(1);
+    const at = digits === undefined ? null : dateAt(text, match.index + match[0].length);
+    const quote = text.slice(match.index, at?.end ?? match.index + match[0].length);
+    const symbolOfLaw = bareSymbol(letters);
+    const numberOfLaw = digits === undefined ? null : `${digits}${year ?? ""}`;
+    const fields = { number: numberOfLaw, symbol: symbolOfLaw, date: at?.date ?? null };
+    found.push({ from: match.index, text: quote, quote, kind: "luat", ...fields });
   }
   found.sort((a, b) => a.from - b.from);
   return found.map((citation, index) => withSharedDate(citation, found[index + 1], text));

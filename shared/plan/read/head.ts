@@ -19,7 +19,7 @@ const school = new RegExp(
   `Trường\\s+(?:${level})(?:\\s+(?:và|&|-)\\s+(?:${level}))?(?:\\s+(?:số\\s+)?(?:\\p{Lu}[\\p{L}]*|\\d+))+`,
   "u",
 );
-const schoolInCapitals = /^TRƯỜNG\s+[^\p{Ll}]{3,80}$/u;
+const schoolInCapitals = /^TRƯỜNG(?:\s+[\p{Lu}\d]+(?![\p{L}\d]))+/u;
 const issued = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
 const schoolYear = /năm học\s*:?\s*(20\d\d)\s*[-–/]\s*(20\d\d)/iu;
 const calendarYear = /năm\s+(20\d\d)(?!\d)/iu;
@@ -82,13 +82,10 @@ function schoolOf(texts: readonly string[]): string | null {
     const match = school.exec(text);
     if (match) return match[0].replace(/\s+/g, " ");
   }
-  const capitals = texts.find((text) => schoolInCapitals.test(text));
-  return capitals === undefined
-    ? null
-    : capitalised(capitals).replace(
-        /^Trường (\S+) (\S+)/u,
-        (_, first: string, second: string) => `Trường ${first} ${second.toLowerCase()}`,
-      );
+  const capitals = texts.flatMap((text) => schoolInCapitals.exec(text)?.[0] ?? [])[0];
+  if (capitals === undefined) return null;
+  const [, of = "", name = ""] = new RegExp(`^Trường\\s+(${level})\\s+(.+)$`, "iu").exec(capitals) ?? [];
+  return of === "" ? capitalised(capitals) : `Trường ${of.charAt(0)}${of.slice(1).toLowerCase()} ${capitalised(name)}`;
 }
 
 /** The head of a plan by its paragraphs and the cells of the table that its header block often is. */

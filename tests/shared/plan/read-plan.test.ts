@@ -18,7 +18,8 @@ test("the 2024 plan: five groups in their own words", () => {
 });
 
 test("the 2024 plan: every sentence that orders something, under its group or unit", () => {
-  const rows = (duties: typeof plan2024.duties) => duties.map(({ group, units, due, quote }) => [group, units, due, flat(quote)]);
+  const rows = (duties: typeof plan2024.duties) =>
+    duties.map(({ group, units, due, quote }) => [group, units, due, flat(quote)]);
   expect(rows(plan?.duties ?? [])).toEqual(rows(plan2024.duties));
 });
 
@@ -28,6 +29,7 @@ test("the 2024 plan: the two reports, their days and windows", () => {
 });
 
 test("the 2024 plan: every citation with number, symbol and date", () => {
-  const rows = (citations: typeof plan2024.citations) => citations.map(({ kind, number, symbol, date }) => [kind, number, symbol, date]);
+  const rows = (citations: typeof plan2024.citations) =>
+    citations.map(({ kind, number, symbol, date }) => [kind, number, symbol, date]);
   expect(rows(plan?.citations ?? [])).toEqual(rows(plan2024.citations));
 });
