@@ -1,11 +1,12 @@
 import { areaAddress, cellAddress } from "../model/cell";
-import type { Layout, SkippedSheet, Table } from "../model/layout";
+import type { ColumnRole, Layout, SkippedSheet, Table } from "../model/layout";
 import type { PlanYear } from "../model/period";
 import type { Settings } from "../model/settings";
 import type { Workbook } from "../model/workbook";
 import { yearInTitle } from "../locale/vi/titles";
 import { fold } from "../text/fold";
 import { SheetView } from "../text/sheet-view";
+import { hasPhrase } from "../text/similarity";
 import { titleFacts, titleLines } from "./titles";
 import { tablesOf, type FoundTable } from "./tables";
 import { statedYear, workbookYear, yearOfDates, type YearSigns } from "./year";
@@ -19,7 +20,7 @@ export interface DetectOptions {
 
 interface SheetTables {
   readonly view: SheetView;
-  readonly tables: readonly FoundTable[];
+  tables: readonly FoundTable[];
 }
 
 /**
@@ -48,6 +49,7 @@ export function detect(workbook: Workbook, settings: Settings, options: DetectOp
     if (tables.length === 0) skipped.push({ sheet: sheet.name, reason: "no-table" });
     found.push({ view, tables });
   }
+  listsOfEvidence(found);
 
   const planYear = planYearOf(workbook, found, settings, options);
   const fallback: PlanYear = planYear ?? { year: options.fallbackYear ?? 2024, schoolYear: false };
@@ -68,6 +70,48 @@ export function detect(workbook: Workbook, settings: Settings, options: DetectOp
     }),
   );
   return { tables, skipped, titles: titleFacts(titleBlocks(found)), planYear };
+}
+
+const planning: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  ...(["lead", "partners", "start", "due", "status", "status-done", "status-in-progress", "percent"] as const),
+  ...(["status-not-started", "completedOn", "result"] as const),
+]);
+
+/** A table of titles and evidence alone is a list of evidence where another table plans the same tasks. */
+function listsOfEvidence(found: readonly SheetTables[]): void {
+  const plans = (table: FoundTable): boolean =>
+    table.kind.role === "tasks" &&
+    (table.role === "month-matrix" || table.columns.some((one) => planning.has(one.role)));
+  const planned = new Set(
+    found.flatMap(({ view, tables }) => tables.filter(plans).flatMap((table) => [...titlesIn(view, table)])),
+  );
+  if (planned.size === 0) return;
+  for (const sheet of found) {
+    sheet.tables = sheet.tables.map((table) => {
+      if (table.kind.role !== "tasks" || plans(table) || !table.columns.some((one) => one.role === "evidence"))
+        return table;
+      const titles = [...titlesIn(sheet.view, table)];
+      const known = titles.filter((title) => planned.has(title) || isPartOf(title, planned)).length;
+      return titles.length > 0 && known * 2 >= titles.length ? table.asEvidence() : table;
+    });
+  }
+}
+
+const isPartOf = (title: string, planned: ReadonlySet<string>): boolean =>
+  title.length >= 8 && [...planned].some((one) => hasPhrase(title, one) || hasPhrase(one, title));
+
+/** Folded titles of a table, at most the first 300. */
+function titlesIn(view: SheetView, table: FoundTable): Set<string> {
+  const titles = new Set<string>();
+  const column = table.columns.find((one) => one.role === "title")?.column;
+  if (column === undefined || table.body === null) return titles;
+  for (let index = view.firstRowFrom(table.body.top); index < view.rows.length && titles.size < 300; index++) {
+    const row = view.rows[index];
+    if (row === undefined || row.number > table.body.bottom) break;
+    const title = fold(view.text(view.cell(row.number, column)));
+    if (title !== "") titles.add(title);
+  }
+  return titles;
 }
 
 /** The range of a table with its header, as the snapshot names it: "A9:J74". */

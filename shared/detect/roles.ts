@@ -57,7 +57,7 @@ export function rolesOf(columns: readonly LabelledColumn[], kind: Kind, settings
             : registerRole(column);
     return { column: column.column, header, ...choice };
   });
-  return kind.role === "register" ? roles : withoutDoubles(roles);
+  return kind.role === "register" ? roles : oneLead(withoutDoubles(roles));
 }
 
 /** The clerk's word for a heading: the whole of it, or its last row. */
@@ -207,9 +207,8 @@ function evidenceRole(column: LabelledColumn, all: readonly LabelledColumn[]): C
     case "title":
       return said("task-title");
     case "any-content":
-      return labels.has("document-name") || labels.has("evidence")
-        ? said(namedTask(labels) ? "ignored" : "task-title")
-        : said("evidence");
+      if (!labels.has("document-name") && !labels.has("evidence")) return said("evidence");
+      return said(namedTask(labels) || match?.by !== "Nội dung" ? "ignored" : "task-title");
     case "document-name":
       return said("evidence");
     case "evidence":
@@ -290,4 +289,15 @@ function withoutDoubles(columns: readonly Column[]): Column[] {
     if (best === column) return column;
     return { ...column, role: "ignored", confidence: 0.5 };
   });
+}
+
+/** Of several columns of people the one that says "chủ trì" leads, then "phụ trách", then the first. */
+function oneLead(columns: readonly Column[]): Column[] {
+  const rank = ({ header, reason }: Column): number =>
+    reason === "correction" ? 0 : /chu tri/.test(fold(header)) ? 1 : /phu trach|trach nhiem/.test(fold(header)) ? 2 : 3;
+  const leads = columns.filter((column) => column.role === "lead");
+  const [first] = [...leads].sort((a, b) => rank(a) - rank(b));
+  return columns.map((column) =>
+    column.role === "lead" && column !== first ? { ...column, role: "ignored" as const } : column,
+  );
 }

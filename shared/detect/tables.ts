@@ -19,6 +19,8 @@ export interface FoundTable {
   readonly columns: readonly Column[];
   readonly confidence: number;
   readonly titles: readonly string[];
+  /** The same table read as a list of evidence. */
+  readonly asEvidence: () => FoundTable;
 }
 
 /** All tables of a sheet from top to bottom; contract, section 1. */
@@ -220,6 +222,7 @@ function makeTable(
     columns,
     confidence: confidenceOf(columns),
     titles,
+    asEvidence: () => makeTable(view, settings, block, { role: "evidence" }, bottom, titles),
   };
 }
 

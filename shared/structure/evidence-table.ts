@@ -54,7 +54,9 @@ export function readEvidenceTable(cells: TableCells, finder: TaskFinder, collect
     const named = tasksNamed(cells, number, finder);
     const mayCarry =
       carries || cells.column("code") === null || cells.value(number, cells.column("code") ?? 0) === null;
-    const taskIds: readonly string[] = named ?? (mayCarry ? latest : null) ?? ofHeading ?? [];
+    // A number that no task has is an error; words that no title has may be the evidence's own.
+    const meant = named?.length === 0 && cells.first(number, "task-code") === null ? null : named;
+    const taskIds: readonly string[] = meant ?? (mayCarry && named === null ? latest : null) ?? ofHeading ?? [];
     if (named !== null) latest = named;
     collected.fate(table, number, "evidence");
     collected.noteBroken(cells, number, taskIds[0] ?? null);
@@ -116,7 +118,9 @@ function tasksOfHeading(title: string, finder: TaskFinder): readonly string[] | 
   const split = splitNumbering(title);
   const id = finder.withTitle(split.rest);
   if (id !== null) return [id];
-  const match = /^(?:nhiệm vụ|nv|công việc)\s*(?:số)?\s*([\d.]+)/iu.exec(title);
+  const match =
+    /^(?:nhiệm vụ|nv|công việc)\s*(?:số)?\s*([\d.]+)/iu.exec(title) ??
+    /^([A-ZĐ]{1,4}[-.]?\d{1,3}(?:\.\d+)*|\d{1,2}(?:\.\d{1,2})+)\b/u.exec(title);
   const ids = match?.[1] === undefined ? [] : finder.withCode(match[1]);
   return ids.length === 1 ? ids : null;
 }

@@ -240,6 +240,13 @@ function rankOf(
   return Math.max(ranks.work, top.rank + 0.5);
 }
 
+/** Of "1.2" and "2.1" the one that goes on from the row before. */
+function preferred(row: ContentRow, before: readonly number[]): ContentRow {
+  const own = row.numbering?.parts ?? [];
+  const goesOn = own[0] === before[0] && own[1] === (before[1] ?? 0) + 1;
+  return goesOn ? row : { ...row, numbering: row.swapped };
+}
+
 /**
  * Numbers that only the row before can tell: "C" after "B" is a letter, not a Roman number; "1.1" after "1.9" is the
  * 1.10 that Excel cut short.
@@ -247,7 +254,8 @@ function rankOf(
 function inSequence(rows: readonly ContentRow[]): ContentRow[] {
   let letter = 0;
   let before: readonly number[] = [];
-  return rows.map((row) => {
+  return rows.map((given) => {
+    const row = given.swapped !== null && before[0] === given.swapped.parts[0] ? preferred(given, before) : given;
     const { numbering } = row;
     if (numbering === null) return row;
     if (

@@ -94,11 +94,23 @@ function saidBy<T>(
 ): T | null {
   const find = (text: string): T | null =>
     words.find(([, names]) => names.some((name) => hasPhrase(name, text)))?.[0] ?? null;
-  for (const column of cells.columns(role)) {
+  const columns = cells.columns(role).flatMap((column) => {
     const value = cells.value(row, column);
-    if (value === null) continue;
-    const heading = fold(cells.table.columns.find((one) => one.column === column)?.header ?? "");
-    const said = isSign(value) ? find(heading) : find(fold(value.text));
+    return value === null ? [] : [{ column, value }];
+  });
+  // What was written last, at the right, is how it ended; a mark only says how it was taken up.
+  for (const { value } of [...columns].reverse()) {
+    const said = isSign(value) ? null : find(fold(value.text));
+    if (said !== null) return said;
+  }
+  for (const { column, value } of columns) {
+    const heading = fold(
+      cells.table.columns
+        .find((one) => one.column === column)
+        ?.header.split(" / ")
+        .at(-1) ?? "",
+    );
+    const said = isSign(value) ? find(heading) : null;
     if (said !== null) return said;
   }
   return null;

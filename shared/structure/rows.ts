@@ -22,6 +22,8 @@ export interface ContentRow {
   readonly row: SheetRow;
   readonly number: number;
   readonly numbering: Numbering | null;
+  /** Where Excel made a date of "1.2": the number with day and month the other way round. */
+  readonly swapped: Numbering | null;
   /** Without numbering, white space folded, final punctuation dropped; "" when the row has none of its own. */
   readonly title: string;
   /** The column that the title stands in: the title column, or the first one of a merged heading. */
@@ -59,8 +61,12 @@ export function sortRows(cells: TableCells): Sorted[] {
   for (let index = view.firstRowFrom(table.body.top); index < view.rows.length; index++) {
     const row = view.rows[index];
     if (row === undefined || row.number > table.body.bottom) break;
-    const filled = row.cells.filter((cell) => view.text(cell) !== "" || cell.uncached);
-    if (filled.length === 0) continue;
+    const filled = row.cells.filter((cell) => saysSomething(view.text(cell), cell));
+    if (filled.length === 0) {
+      // Unticked boxes alone are no data.
+      if (row.cells.some((cell) => cell.type === "boolean")) sorted.push({ kind: "left-over", reason: "unknown", row });
+      continue;
+    }
     const reason = signing ? backToWork(cells, row) : leftOverReason(cells, row, filled, onlyNumbersSoFar);
     if (reason === "signature") signing = true;
     if (reason !== null) {
@@ -74,6 +80,9 @@ export function sortRows(cells: TableCells): Sorted[] {
   }
   return sorted;
 }
+
+const saysSomething = (text: string, cell: Cell): boolean =>
+  cell.uncached || (text !== "" && !(cell.type === "boolean" && cell.value === false));
 
 /** Below a signature block only a row with a number, a title and data is work again. */
 function backToWork(cells: TableCells, row: SheetRow): LeftOver["reason"] | null {
@@ -104,12 +113,8 @@ function leftOverReason(
   const titleText = view.text(view.shownCell(row.number, titleColumn));
   const leading = texts[0] ?? "";
   if (isTotal(leading) || isTotal(titleText)) {
-    if (
-      !cells
-        .all(row.number, "lead")
-        .some((value) => !value.inherited && value.text !== leading && value.text !== titleText)
-    )
-      return "total";
+    const people = cells.all(row.number, "lead").filter((value) => value.cell.type === "text" && !value.inherited);
+    if (people.every((value) => value.text === leading || value.text === titleText)) return "total";
   }
   if (readNumbering(codeText) === null) {
     const signs = texts.filter(isSignatureCell).length;
@@ -192,6 +197,7 @@ function contentOf(cells: TableCells, row: SheetRow): ContentRow {
     row,
     number: row.number,
     numbering,
+    swapped: codeValue?.cell.type === "date" ? readNumbering(codeText.split(".").reverse().join(".")) : null,
     title: /\p{L}|\d/u.test(title) ? title : "",
     titleColumn: at,
     titleInherited: inherited,
@@ -204,6 +210,7 @@ function contentOf(cells: TableCells, row: SheetRow): ContentRow {
 
 /** A number in a number cell as the clerk sees it; a date that Excel made of "1.2" is the number again. */
 function codeTextOf(cell: Cell, text: string): string {
+  if (cell.type === "boolean" || cell.type === "error") return "";
   if (cell.type !== "date" || typeof cell.value !== "string") return text.replace(/\s+/g, " ").trim();
   return `${Number(cell.value.slice(8, 10))}.${Number(cell.value.slice(5, 7))}`;
 }
