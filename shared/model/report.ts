@@ -19,9 +19,9 @@ export interface ReportRun {
   readonly sources: readonly CellRef[];
 }
 
-/** A paragraph of the body; an `item` begins with a dash of its own. */
+/** A paragraph of the body; an `item` begins with a dash of its own, a `lead` stays with the items it leads in. */
 export interface ReportParagraph {
-  readonly style: "body" | "item" | "note";
+  readonly style: "body" | "lead" | "item" | "note";
   readonly runs: readonly ReportRun[];
 }
 
