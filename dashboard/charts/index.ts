@@ -9,8 +9,8 @@ import { severities } from "./severities";
 /** The charts of one snapshot, by the column of the page that they stand in. */
 export const chartColumns: readonly (readonly DashboardChart<Summary>[])[] = [
   [byGroup, evidenceCoverage],
-  [byUnit],
-  [byMonth, severities],
+  [byUnit, severities],
+  [byMonth],
 ];
 
 /** All of them, in the order in which they are read. */
