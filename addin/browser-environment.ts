@@ -31,6 +31,7 @@ export function browserEnvironment(parts: BrowserParts): Environment {
     engine: createEngine(() => parts.startWorker()),
     memory: createMemory(storage()),
     host: null,
+    canDeliver: true,
     deliver: (file) => {
       download(file);
       return Promise.resolve();

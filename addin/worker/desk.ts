@@ -14,6 +14,8 @@ import type { Tools } from "./tools";
 /** Answers the pane's questions over the one workbook that lies on it. */
 export interface Desk {
   answer(question: Question, progress: Progress): Promise<unknown>;
+  /** Name of the file that a question is about. */
+  fileName(question: Question): string;
 }
 
 type Handlers = { [Name in CallName]: (input: Calls[Name]["input"], progress: Progress) => unknown };
@@ -112,6 +114,10 @@ export function createDesk(tools: Tools): Desk {
   };
 
   return {
+    fileName({ name, input }) {
+      if (name === "open-file") return (input as Calls["open-file"]["input"]).fileName;
+      return workbook?.fileName ?? "";
+    },
     async answer({ name, input }, progress) {
       const handler = handlers[name] as (input: unknown, progress: Progress) => unknown;
       return handler(input, progress);

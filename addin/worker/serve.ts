@@ -12,8 +12,12 @@ export async function serve(desk: Desk, question: Question, answer: (answer: Ans
     const output = await desk.answer(question, (stage, done) => answer({ id, kind: "progress", stage, done }));
     answer({ id, kind: "result", output });
   } catch (error) {
-    if (error instanceof UserError) answer({ id, kind: "failure", code: error.code, details: error.details });
-    else
+    if (error instanceof UserError) {
+      // Readers know the bytes, not always the file's name; the sentence needs it.
+      const details = { file: desk.fileName(question), ...error.details };
+      answer({ id, kind: "failure", code: error.code, details });
+      return;
+    } else
       answer({
         id,
         kind: "failure",

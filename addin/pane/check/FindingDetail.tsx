@@ -1,8 +1,9 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { cellKey } from "@shared/model/cell";
 import type { ReadResult, RuleCard } from "../../worker/calls";
 import { useParts } from "../parts/styles";
-import { usePane } from "../parts/use-pane";
+import { usePane, usePaneState } from "../parts/use-pane";
 import { AcceptForm } from "./AcceptForm";
 import { Around } from "./Around";
 import { changesOf } from "./fixes";
@@ -28,6 +29,8 @@ export function FindingDetail({ entry, result, card }: FindingDetailProps): Reac
   const pane = usePane();
   const { finding } = entry;
   const { fix, source } = finding;
+  const { hiddenCell } = usePaneState();
+  const hidden = source !== null && hiddenCell === cellKey(source);
   const navigator = pane.environment.host?.navigator ?? null;
   return (
     <div className={styles.detail}>
@@ -63,8 +66,11 @@ export function FindingDetail({ entry, result, card }: FindingDetailProps): Reac
       {source && (
         <div className={parts.row}>
           {navigator && (
-            <Button onClick={() => void navigator.reveal(source).catch(() => undefined)}>{checkStrings.reveal}</Button>
+            <Button onClick={() => void pane.reveal(source, hidden)}>
+              {hidden ? checkStrings.unhide : checkStrings.reveal}
+            </Button>
           )}
+          {hidden && <span className={parts.small}>{checkStrings.isHidden}</span>}
         </div>
       )}
       {source && <WriteForm at={source} shown={result.shown} />}

@@ -55,5 +55,6 @@ export const checkStrings = {
   restored: "Bỏ một chấp nhận",
   restore: "Bỏ chấp nhận",
   reveal: "Đến ô trong sổ",
-  close: "Thu lại",
+  isHidden: "Ô này nằm ở dòng, cột hoặc sheet đang ẩn.",
+  unhide: "Hiện ra và đến ô này",
 } as const;

@@ -24,6 +24,7 @@ export function Export({ result }: { result: ReadResult }): ReactElement {
   const parts = useParts();
   const styles = useStyles();
   const { settings } = usePaneState();
+  const { environment } = usePane();
   const report = useReport(result);
   const open = unanswered(settings);
   return (
@@ -35,7 +36,7 @@ export function Export({ result }: { result: ReadResult }): ReactElement {
       {report && <Gaps report={report} />}
       {report && <Narratives report={report} />}
       <Stamp result={result} />
-      <ExportButtons ready={open.length === 0} />
+      {environment.canDeliver ? <ExportButtons ready={open.length === 0} /> : <IntoWorkbook />}
       <Preview report={report} />
       <OtherFiles />
     </div>
@@ -66,6 +67,22 @@ function Stamp({ result }: { result: ReadResult }): ReactElement {
         </Button>
       </MessageBarActions>
     </MessageBar>
+  );
+}
+
+/** Where no file comes out of the pane, the results go into the workbook. */
+function IntoWorkbook(): ReactElement {
+  const parts = useParts();
+  const pane = usePane();
+  return (
+    <div className={parts.tight}>
+      <p className={parts.text}>{exportStrings.noFiles}</p>
+      <div>
+        <Button appearance="primary" size="large" onClick={() => void pane.save()}>
+          {exportStrings.workbookExcel}
+        </Button>
+      </div>
+    </div>
   );
 }
 

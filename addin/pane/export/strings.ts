@@ -70,6 +70,8 @@ export const exportStrings = {
   exportDocx: "Xuất báo cáo",
   answersFirst: "Điền thông tin của trường ở trên trước khi xuất lần đầu.",
   whatComes: "Tạo tệp Word (.docx) và phụ lục Excel (.xlsx) trong thư mục Tải xuống.",
+  noFiles:
+    "Excel trên máy này không cho tải tệp từ ngăn Sổ Dân vận. Ghi các trang kết quả vào sổ, hoặc mở tệp so-dan-van.html bằng trình duyệt để xuất báo cáo Word.",
   others: "Tệp khác",
   docxOnly: "Chỉ tệp Word (.docx)",
   xlsxOnly: "Chỉ phụ lục Excel (.xlsx)",

@@ -29,6 +29,17 @@ const useStyles = makeStyles({
   narrowOnly: { "@media (min-width: 640px)": { display: "none" } },
   names: { flexGrow: 1, minWidth: 0 },
   product: { fontWeight: 600, fontSize: "14px", lineHeight: "18px", color: tokens.colorBrandForeground1 },
+  home: {
+    display: "block",
+    border: "none",
+    padding: 0,
+    backgroundColor: "transparent",
+    fontFamily: "inherit",
+    cursor: "pointer",
+    borderRadius: tokens.borderRadiusMedium,
+    ":hover": { textDecorationLine: "underline" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   file: {
     fontSize: "12px",
     lineHeight: "16px",
@@ -93,8 +104,9 @@ export function Frame({ children }: { children: ReactNode }): ReactElement {
   const parts = useParts();
   const pane = usePane();
   const state = usePaneState();
-  const open = state.result !== null && state.screen !== "start";
+  const open = state.result !== null;
   const again = state.door === "excel";
+  const home = (): void => pane.go("home");
   return (
     <div className={styles.page}>
       <a href="#noi-dung" className={mergeClasses(parts.hidden, styles.skip)}>
@@ -102,7 +114,14 @@ export function Frame({ children }: { children: ReactNode }): ReactElement {
       </a>
       <header className={mergeClasses(styles.header, again && styles.excelHeader)}>
         <div className={styles.names}>
-          <div className={styles.product}>{product}</div>
+          {open ? (
+            <button type="button" className={mergeClasses(styles.product, styles.home)} onClick={home}>
+              {product}
+              <span className={parts.hidden}>{`: ${screenNames.home}`}</span>
+            </button>
+          ) : (
+            <div className={styles.product}>{product}</div>
+          )}
           {state.opened && <div className={styles.file}>{state.opened.fileName}</div>}
         </div>
         {open && (

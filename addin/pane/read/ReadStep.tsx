@@ -20,12 +20,7 @@ export function ReadStep({ result }: { result: ReadResult }): ReactElement {
       <p className={parts.text}>{readStrings.lead}</p>
       <h2 className={parts.subtitle}>{readStrings.tables}</h2>
       {byDoubt.map((table, index) => (
-        <TableCard
-          key={table.id}
-          table={table}
-          samples={result.samples[table.id] ?? {}}
-          open={index === 0 && byDoubt.length <= 3}
-        />
+        <TableCard key={table.id} table={table} samples={result.samples[table.id] ?? {}} open={index === 0} />
       ))}
       <SkippedSheets skipped={result.layout.skipped} />
       <UnknownWordsPart result={result} />

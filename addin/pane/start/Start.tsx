@@ -29,11 +29,11 @@ export function Start(): ReactElement {
   const parts = useParts();
   const styles = useStyles();
   const pane = usePane();
-  const { door, work } = usePaneState();
+  const { door, work, result } = usePaneState();
   const busy = work !== null;
   return (
     <div className={mergeClasses(parts.stack, styles.page)}>
-      <StepHeading focus={false}>{startStrings.title}</StepHeading>
+      <StepHeading focus={result !== null}>{startStrings.title}</StepHeading>
       <p className={parts.text}>{door === "excel" ? startStrings.leadExcel : startStrings.lead}</p>
       {door === "excel" ? (
         <div>

@@ -1,3 +1,4 @@
+import { cellKey, type CellRef } from "@shared/model/cell";
 import { UserError, type OutputFile, type Progress } from "@shared/model/host";
 import type { CellEdit } from "@shared/model/finding";
 import { emptySettings, type Settings } from "@shared/model/settings";
@@ -27,6 +28,8 @@ export interface Pane {
   /** Saves the clerk's workbook with our sheets and fixes in it. */
   save(): Promise<void>;
   cancel(): void;
+  /** Selects a cell in Excel; a hidden one is first offered to be shown. */
+  reveal(cell: CellRef, unhide: boolean): Promise<void>;
   look(patch: Partial<PaneState["check"]>): void;
   tell(notice: string | null): void;
   dismiss(): void;
@@ -111,8 +114,10 @@ export function createPane(environment: Environment): Pane {
   const begin = async (open: (progress: Progress) => Promise<Opened>, again = false): Promise<void> => {
     const before = store.get();
     const progress = start("open");
+    let laid = false;
     const done = await guard(async () => {
       const opened = await open(progress);
+      laid = true;
       const { settings, keptIn, fingerprint } = await remembered(opened, progressFor("read"));
       if (store.get().rules.length === 0) {
         const rules = await engine.call("rules", null);
@@ -130,8 +135,13 @@ export function createPane(environment: Environment): Pane {
         check: initialCheck,
       });
     });
-    // A workbook that could not be read leaves nothing half-open behind.
-    if (!done && !before.result) store.update((state) => ({ ...state, screen: "start" }));
+    if (done) return;
+    // A workbook that opens but cannot be read leaves nothing half-open; one that does not open leaves the old one.
+    store.update((state) =>
+      laid
+        ? { ...initialState(environment.door, environment.today()), rules: state.rules, problem: state.problem }
+        : { ...state, screen: before.result ? state.screen : "start" },
+    );
   };
 
   const edit = async (edits: readonly CellEdit[]): Promise<() => Promise<void>> => {
@@ -234,6 +244,12 @@ export function createPane(environment: Environment): Pane {
       engine.cancel();
       store.update((state) => ({ ...state, work: null, notice: stateStrings.cancelled }));
     },
+    async reveal(cell, unhide) {
+      await guard(async () => {
+        const became = await environment.host?.navigator?.reveal(cell, { unhide });
+        store.update((state) => ({ ...state, hiddenCell: became === "hidden" ? cellKey(cell) : null }));
+      });
+    },
     look: (patch) => store.update((state) => ({ ...state, check: { ...state.check, ...patch } })),
     tell: (notice) => store.update((state) => ({ ...state, notice })),
     dismiss: () => store.update((state) => ({ ...state, problem: null, notice: null })),
@@ -245,5 +261,8 @@ export function createPane(environment: Environment): Pane {
     await keep(settings);
   };
 
+  environment.host?.navigator?.onChange(() =>
+    store.update((state) => (state.result ? { ...state, stale: true } : state)),
+  );
   return pane;
 }

@@ -13,6 +13,8 @@ export interface Environment {
   readonly memory: SettingsMemory;
   /** Excel's host; null in a browser, where each file gets its own. */
   readonly host: Host | null;
+  /** False where the pane can hand out no file (Excel on a Mac): results go into the workbook instead. */
+  readonly canDeliver: boolean;
   /** Hands a finished file to the clerk. */
   deliver(file: OutputFile): Promise<void>;
   /** Asks where to save the clerk's own workbook. */

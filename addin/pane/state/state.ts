@@ -63,6 +63,8 @@ export interface PaneState {
   /** The open workbook in Excel changed since it was read. */
   readonly stale: boolean;
   readonly check: CheckView;
+  /** "Sheet!A1" of a cell that the clerk wished to see in Excel and that is hidden there. */
+  readonly hiddenCell: string | null;
   /** The day to judge on; null: today. */
   readonly asOf: CivilDate | null;
   readonly today: CivilDate;
@@ -87,6 +89,7 @@ export function initialState(door: PaneState["door"], today: CivilDate): PaneSta
     unsaved: false,
     stale: false,
     check: initialCheck,
+    hiddenCell: null,
     asOf: null,
     today,
   };

@@ -19,10 +19,10 @@ const cases = doors.flatMap((door) => names.map((name) => ({ door, name })));
 
 /** Answers the four questions as the clerk would. */
 async function answerQuestions(page: Page): Promise<void> {
-  await page.getByLabel("Tên trường").fill("TRƯỜNG TIỂU HỌC BÌNH MINH");
-  await page.getByLabel("Cơ quan chủ quản", { exact: true }).fill("ỦY BAN NHÂN DÂN XÃ AN BÌNH");
-  await page.getByLabel("Địa danh ghi trước ngày tháng").fill("An Bình");
-  await page.getByLabel("Người ký").fill("Lê Thị Bình");
+  await page.getByRole("textbox", { name: "Tên trường" }).fill("TRƯỜNG TIỂU HỌC BÌNH MINH");
+  await page.getByRole("textbox", { name: "Cơ quan chủ quản" }).fill("ỦY BAN NHÂN DÂN XÃ AN BÌNH");
+  await page.getByRole("textbox", { name: "Địa danh ghi trước ngày tháng" }).fill("An Bình");
+  await page.getByRole("textbox", { name: "Người ký" }).fill("Lê Thị Bình");
   await page.getByRole("button", { name: "Ghi nhớ" }).click();
 }
 

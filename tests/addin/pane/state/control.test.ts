@@ -66,6 +66,7 @@ function environment(): Environment {
     engine: inProcessEngine(tools()),
     memory,
     host: null,
+    canDeliver: true,
     deliver,
     saveAs: deliver,
     sample: async () => ({ ...file, name: "so-mau.xlsx" }),
