@@ -30,7 +30,8 @@ export function openWorkbook(bytes: Uint8Array, fileName: string, progress?: Pro
     if (!sheets.some((sheet) => sheet.rows.length > 0)) throw new UserError("empty-workbook");
     return { fileName, sheets, settingsRows: settingsRows(part, sheets) };
   } catch (error) {
-    throw asUserError(error);
+    const known = asUserError(error);
+    throw new UserError(known.code, { file: fileName, ...known.details });
   }
 }
 
