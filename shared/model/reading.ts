@@ -24,3 +24,6 @@ export interface TextAt {
   readonly text: string;
   readonly at: CellRef;
 }
+
+/** `by` of a date that Excel itself stored, as against one that somebody wrote out; only such a one can be swapped. */
+export const byExcelDate = "ngày của Excel";

@@ -1,6 +1,6 @@
 import type { CellRef } from "../model/cell";
 import type { CivilDate, Period, PlanYear, Recurrence } from "../model/period";
-import type { Reading } from "../model/reading";
+import { byExcelDate, type Reading } from "../model/reading";
 import { readTime } from "../locale/vi/dates";
 import { fold } from "../text/fold";
 import { isCivilDate, serialToDate } from "../text/civil-date";
@@ -135,8 +135,8 @@ function sayTime(value: Value, heading: string, planYear: PlanYear, deadline: bo
   };
   if (cell.type === "date" && typeof cell.value === "string") {
     if (/^(?:t|th|thg|tháng)?\s*\d{1,2}[/.-]\d{4}$/iu.test(text))
-      return words(text) ?? day(cell.value, "ngày của Excel");
-    return isCivilDate(cell.value) ? day(cell.value, "ngày của Excel") : null;
+      return words(text) ?? day(cell.value, byExcelDate);
+    return isCivilDate(cell.value) ? day(cell.value, byExcelDate) : null;
   }
   if (cell.type === "number" && typeof cell.value === "number") {
     if (cell.value >= serialDays.least && cell.value <= serialDays.most) {

@@ -111,8 +111,8 @@ export function leadingUnits(sentence: string): { readonly units: readonly strin
     const head = words.slice(0, count).join(" ");
     if (/[.;:]/.test(head)) continue;
     const units = unitsOf(head);
-    if (units.length > 0 && /^[^\p{Lu}]/u.test(words[count] ?? ""))
-      return { units, rest: words.slice(count).join(" ") };
+    const rest = words.slice(count).join(" ");
+    if (units.length > 0 && /^[^\p{Lu}]/u.test(rest) && beginsWithOrder(rest)) return { units, rest };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { cellKey, type CellRef } from "../../model/cell";
 import type { CivilDate } from "../../model/period";
-import type { Reading } from "../../model/reading";
+import { byExcelDate, type Reading } from "../../model/reading";
 import type { Task } from "../../model/task";
 import type { Judged } from "../context";
 import { defineRule } from "../define-rule";
@@ -26,7 +26,7 @@ function columns({ tasks }: Judged): readonly (readonly DateCell[])[] {
       const key = `${task.tableId} ${at.cell.replace(/\d+$/, "")}`;
       const column = byColumn.get(key) ?? new Map<string, DateCell>();
       byColumn.set(key, column);
-      if (!column.has(cellKey(at))) column.set(cellKey(at), { at, date, excel: by === "excel-date", task });
+      if (!column.has(cellKey(at))) column.set(cellKey(at), { at, date, excel: by === byExcelDate, task });
     }
   }
   return Array.from(byColumn.values(), (column) => [...column.values()]);

@@ -8,8 +8,12 @@ export const statusUnreadable = defineRule({
   why: "Trạng thái phải là một trong các từ quen dùng để đếm được đã làm, đang làm, chưa làm.",
   good: "Đã hoàn thành · Đang thực hiện · Chưa thực hiện · Hoãn · Hủy",
   bad: "??? · thầy Bảo xem lại · Chờ duyệt",
-  *check({ tasks }) {
+  *check({ tasks, structured, task: taskOf }) {
     const seen = oncePerCell();
+    for (const { at, text, taskId } of structured.unreadStatuses ?? []) {
+      const task = taskOf(taskId);
+      if (task && !seen(at)) yield { at, task, params: { words: text } };
+    }
     for (const task of tasks) {
       const { status } = task;
       if (status.how === "unreadable" && !seen(status.at)) {

@@ -2,16 +2,17 @@ import { ruleTables } from "../../../support/rule-tables";
 import { findings, schoolYear2024, stated, task } from "../../../support/structured";
 
 import { expect, test } from "vitest";
+import { byExcelDate } from "@shared/model/reading";
 
 const column = (...dates: readonly string[]) => ({
   tasks: dates.map((date, index) =>
-    task({ row: 6 + index, due: stated(date, `E${String(6 + index)}`, date.startsWith("~") ? "form" : "excel-date") }),
+    task({ row: 6 + index, due: stated(date, `E${String(6 + index)}`, date.startsWith("~") ? "form" : byExcelDate) }),
   ),
 });
 const mixed = (...dates: readonly (readonly [string, string])[]) => ({
   tasks: dates.map(([date, by], index) => task({ row: 6 + index, due: stated(date, `E${String(6 + index)}`, by) })),
 });
-const excel = "excel-date";
+const excel = byExcelDate;
 
 ruleTables("date-swapped", {
   ok: [
