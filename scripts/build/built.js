@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
 import configure from "../../webpack.config.js";
+import { copyExcelFiles } from "./excel-files.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const sources = ["shared", "addin", "dashboard", "cli", "scripts/build", "webpack.config.js", "package-lock.json"];
@@ -26,8 +27,16 @@ export async function ensureBuilt(names, marker) {
   await build(names);
 }
 
-/** Runs the named webpack configurations (all of them for null). Rejects with their errors. */
-export function build(names, mode = "production") {
+/**
+ * Runs the named webpack configurations (all of them for null, with what Excel needs beside them, its manifest stamped
+ * with `base`). Rejects with their errors.
+ */
+export async function build(names, mode = "production", base = null) {
+  await compile(names, mode);
+  if (names === null) copyExcelFiles(root, base);
+}
+
+function compile(names, mode) {
   const configurations = configure(names ? { only: names.join(",") } : {}, { mode });
   return new Promise((resolve, reject) => {
     const compiler = webpack(configurations);

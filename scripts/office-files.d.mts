@@ -1,0 +1,2 @@
+export const officeFiles: readonly string[];
+export const officeScript: { readonly own: string; readonly cdn: string };
