@@ -1,10 +1,10 @@
 import { evidenceLabel } from "../locale/vi/evidence-label";
 import { maskPersonalData } from "../locale/vi/privacy";
-import { knownUnit } from "../locale/vi/units";
 import type { CellRef } from "../model/cell";
 import type { ReportInputs, Snapshot, SnapshotEvidence, SnapshotFinding, SnapshotTask } from "../model/snapshot";
 import { messageOf, privateParameters } from "../validate";
 import { anonymous, maskAddressed, nameMask, personalNames } from "./person-names";
+import { unitName } from "./unit-name";
 
 /**
  * The copy of a snapshot that may be sent out (the contract's section 10): without notes, result prose, links and
@@ -96,16 +96,7 @@ export function redact(snapshot: Snapshot): Snapshot {
 
 /** Units under their full names; everybody else is one "cá nhân". */
 function parties(names: readonly string[]): readonly string[] {
-  return [...new Set(names.map((name) => (isUnit(name) ? (knownUnit(name) ?? name) : anonymous)))];
-}
-
-/** A known unit, or one that is a kind of unit with its number: "Công đoàn", "Tổ 4-5", "Lớp 5A". */
-function isUnit(name: string): boolean {
-  return (
-    name === anonymous ||
-    knownUnit(name) !== null ||
-    /^(?:Tổ|Khối|Lớp|Đội|Tổ khối) ?\d{1,2}[A-Za-z]?(?:[ ,+&-]{1,3}\d{1,2}[A-Za-z]?)*$/iu.test(name)
-  );
+  return [...new Set(names.map((name) => unitName(name) ?? anonymous))];
 }
 
 interface Cleaner {
@@ -116,7 +107,9 @@ interface Cleaner {
 
 /** The three ways in which kept strings are cleaned, with the names of this snapshot. */
 function cleaner(snapshot: Snapshot): Cleaner {
-  const leads = snapshot.tasks.flatMap(({ lead, partners }) => [...lead, ...partners]).filter((name) => !isUnit(name));
+  const leads = snapshot.tasks
+    .flatMap(({ lead, partners }) => [...lead, ...partners])
+    .filter((name) => unitName(name) === null);
   const people = [...leads, snapshot.school.principal, snapshot.report?.signerName ?? null];
   const names = nameMask(people.flatMap((name) => (name === null ? [] : personalNames(name))));
   const text = (raw: string) => maskPersonalData(maskAddressed(names(raw)));

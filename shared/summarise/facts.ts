@@ -1,6 +1,7 @@
 import type { Severity } from "../model/finding";
 import type { CivilDate } from "../model/period";
 import type { Snapshot, SnapshotFinding, SnapshotTask } from "../model/snapshot";
+import { taskInWindow } from "./indicators/window";
 
 /** A task with what the figures need to know of it beyond its own fields. */
 export interface TaskFact {
@@ -17,19 +18,6 @@ export interface TaskFact {
   readonly reports: readonly string[];
   /** Comes back through the year: it is reported on as running. */
   readonly recurring: boolean;
-}
-
-/**
- * Is a task in a report's window: by its completion date; without one, by its due date; without one, when its time
- * meets the window (the contract's section 9). Without any date it is in none.
- */
-export function inWindow(
-  task: Pick<SnapshotTask, "start" | "due" | "completedOn">,
-  { from, to }: { readonly from: CivilDate; readonly to: CivilDate },
-): boolean {
-  const day = task.completedOn ?? task.due;
-  if (day !== null) return from <= day && day <= to;
-  return task.start !== null && task.start <= to;
 }
 
 /** The contract's `overdue`: (due 2024-03-31, in progress, judged on 2024-10-15) → true. */
@@ -74,7 +62,7 @@ export function taskFacts(snapshot: Snapshot): readonly TaskFact[] {
       evidence: evidence.get(task.id)?.length ?? 0,
       findings: own,
       severities: new Set(own.map(({ severity }) => severity)),
-      reports: snapshot.plan.reports.filter((report) => inWindow(task, report)).map(({ code }) => code),
+      reports: snapshot.plan.reports.filter((report) => taskInWindow(task, report)).map(({ code }) => code),
       recurring: task.recurrence !== null,
     };
   });

@@ -1,20 +1,6 @@
 import { expect, test } from "vitest";
-import { inWindow, isOverdue, taskFacts } from "@shared/summarise/facts";
+import { isOverdue, taskFacts } from "@shared/summarise/facts";
 import { evidence, finding, snapshot, task } from "../../support/snapshot";
-
-const window = { from: "2023-11-01", to: "2024-04-30" };
-
-test.each([
-  ["by its completion date, whatever the due date", { completedOn: "2024-05-02", due: "2024-04-01" }, false],
-  ["completed on the first day", { completedOn: "2023-11-01" }, true],
-  ["without one, by its due date", { due: "2024-04-30" }, true],
-  ["due a day later", { due: "2024-05-01" }, false],
-  ["without a due date, when its time meets the window", { start: "2024-02-01" }, true],
-  ["starting after it", { start: "2024-05-01" }, false],
-  ["without any date", {}, false],
-])("in the window: %s", (_, dates, expected) => {
-  expect(inWindow({ start: null, due: null, completedOn: null, ...dates }, window)).toBe(expected);
-});
 
 test.each([
   ["in-progress", "2024-10-14", true],
