@@ -249,10 +249,7 @@ class BodyReader {
     for (const row of rows) {
       if (row.kind === "group") {
         if (this.place.purpose !== "organisation" || purposeOf(row.title) === "tasks")
-          this.openGroup(
-            row.title.replace(/^(?:[IVX]+|\d{1,2})\s*[.)\-]\s*/u, "").replace(/[\s.;:,]+$/u, ""),
-            row.title,
-          );
+          this.openGroup((takeMarker(row.title)?.text ?? row.title).replace(/[\s.;:,]+$/u, ""), row.title);
         continue;
       }
       const marked = takeMarker(row.title);

@@ -52,7 +52,7 @@ export function taskRowsOf({ rows }: PlanTable): readonly TaskRow[] | null {
     const title = cellOf(row, "title");
     const [units, due] = [cellOf(row, "units"), cellOf(row, "due")];
     if (units === "" && due === "" && cellOf(row, "partners") === "") {
-      const words = title || filled.find((cell) => cell !== label && !numbers.test(cell));
+      const words = title || filled.find((cell) => !numbers.test(cell));
       return words ? [{ kind: "group", label: title ? label : null, title: words }] : [];
     }
     return title === "" ? [] : [{ kind: "duty", label, title, units, due, quote: title }];
