@@ -24,12 +24,18 @@ export async function run(): Promise<void> {
     const time = (workers: number): number => {
       const words = ["snapshot", ...paths, "--out", join(folder, "out"), "--as-of", "2024-10-15"];
       const started = process.hrtime.bigint();
-      const { status } = spawnSync(process.execPath, [join(root, "dist/cli/main.cjs"), ...words, "--workers", `${workers}`]);
+      const { status } = spawnSync(process.execPath, [
+        join(root, "dist/cli/main.cjs"),
+        ...words,
+        "--workers",
+        `${workers}`,
+      ]);
       if (status !== 0) throw new Error(`snapshot ended with ${String(status)}`);
       return Number(process.hrtime.bigint() - started) / 1e9;
     };
     const times: Record<1 | 2, number[]> = { 1: [], 2: [] };
-    for (let round = 0; round < rounds; round++) for (const workers of [1, 2] as const) times[workers].push(time(workers));
+    for (let round = 0; round < rounds; round++)
+      for (const workers of [1, 2] as const) times[workers].push(time(workers));
     for (const workers of [1, 2] as const) {
       const seconds = median(times[workers]);
       console.log(`${workers} thread(s): ${seconds.toFixed(2)} s, ${(files / seconds).toFixed(1)} files a second`);

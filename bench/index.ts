@@ -1,3 +1,4 @@
+export {};
 // `npm run bench [-- NAME…]`: costs as ratios, side by side in one run. Never part of the tests.
 const parts: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>> = {
   read: () => import("./read"),

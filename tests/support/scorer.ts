@@ -62,7 +62,7 @@ const plain = (value: unknown): string =>
 const place = (at: At | null | undefined): string => (at ? `${at.sheet}!${at.cell}` : "");
 
 const sameWords = (a: unknown, b: unknown): boolean =>
-  (a ?? null) === (b ?? null) || (a != null && b != null && plain(a) === plain(b));
+  (a ?? null) === (b ?? null) || (plain(a) !== "" && plain(a) === plain(b));
 
 const sameBag = (a: readonly string[], b: readonly string[]): boolean =>
   a.map(plain).sort().join("\n") === b.map(plain).sort().join("\n");
