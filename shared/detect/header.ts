@@ -1,4 +1,5 @@
 import type { Area, Cell } from "../model/cell";
+import type { Label } from "../locale/vi/columns";
 import { fold } from "../text/fold";
 import type { SheetView } from "../text/sheet-view";
 import { matchLabel, monthOf, type LabelMatch } from "./label";
@@ -30,6 +31,8 @@ export function headerAt(view: SheetView, top: number): HeaderBlock | null {
   const named = cells.filter((cell) => cell.type === "text" && matchLabel(view.text(cell)) !== null);
   const months = cells.filter((cell) => monthOf(view.text(cell), false) !== null);
   if (named.length === 0 || named.length + months.length < 2) return null;
+  // A legend ("Đã hoàn thành", "Đang thực hiện") above a header is no part of it.
+  if (!named.some((cell) => !saysValue(matchLabel(view.text(cell))))) return null;
   if (cells.some((cell) => view.text(cell).length > longestWords || !canHead(view, cell))) return null;
   const bottom = bottomOf(
     view,
@@ -42,6 +45,12 @@ export function headerAt(view: SheetView, top: number): HeaderBlock | null {
   const right = Math.max(...columns.map((one) => one.column));
   return { area: { top, left, bottom, right }, columns };
 }
+
+/** Words that rows of work and legends hold too: a heading of them alone proves nothing. */
+const valueLike: ReadonlySet<Label> = new Set<Label>(["done", "doing", "not-done", "lateness", "percent", "count"]);
+
+/** Does a match only say what a cell of a row could say as well? */
+export const saysValue = (match: LabelMatch | null): boolean => match === null || valueLike.has(match.label);
 
 const numbering = /^\(?(\d+([.)]\d+)*|[IVX]+|[a-zđA-ZĐ])[.)]?\)?$/u;
 

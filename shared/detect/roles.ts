@@ -88,10 +88,16 @@ function taskRole(column: LabelledColumn, all: readonly LabelledColumn[]): Choic
     case "number":
     case "task-key":
       return said("code");
+    case "title":
     case "task-name":
-      return said("title");
+      return namesGroup(column, others) ? seen("group", "ít dòng hơn cột bên cạnh") : said("title");
     case "any-content":
-      return beside("title", "task-name") ? said("ignored") : said("title");
+      if (!beside("title", "task-name")) return said("title");
+      return namesGroup(column, others)
+        ? seen("group", "ít dòng hơn cột bên cạnh")
+        : holdsTitles(column, others)
+          ? said("title")
+          : said("ignored");
     case "unit":
     case "person":
       return beside("lead") ? said("ignored") : said("lead");
@@ -145,6 +151,21 @@ function taskRole(column: LabelledColumn, all: readonly LabelledColumn[]): Choic
     default:
       return said(plain[label] ?? "ignored");
   }
+}
+
+const titleLike: ReadonlySet<Label | null> = new Set<Label | null>(["title", "task-name", "any-content"]);
+
+/** "Nhiệm vụ | Công việc cụ thể": the left column of two names groups when it is filled on far fewer rows. */
+function namesGroup(column: LabelledColumn, others: readonly LabelledColumn[]): boolean {
+  const right = others.find((one) => titleLike.has(one.label) && one.column > column.column);
+  if (right === undefined) return false;
+  const [own, other] = [column.contents(), right.contents()];
+  return other.filled >= 2 && own.filled * 3 <= other.filled * 2 && own.averageLength > 3;
+}
+
+function holdsTitles(column: LabelledColumn, others: readonly LabelledColumn[]): boolean {
+  const left = others.find((one) => titleLike.has(one.label) && one.column < column.column);
+  return left !== undefined && namesGroup(left, [column]);
 }
 
 type Say = (role: ColumnRole) => Choice;

@@ -5,7 +5,7 @@ import type { Label } from "../locale/vi/columns";
 import { fold } from "../text/fold";
 import type { SheetView } from "../text/sheet-view";
 import { contentsOf, type Contents } from "./contents";
-import { headerAt, type HeaderBlock, type HeaderColumn } from "./header";
+import { headerAt, saysValue, type HeaderBlock, type HeaderColumn } from "./header";
 import { kindOf, type Kind } from "./kind";
 import { correctionFor, rolesOf, type LabelledColumn } from "./roles";
 import { titleLines } from "./titles";
@@ -138,18 +138,7 @@ function labelsOf(block: HeaderBlock, settings: Settings): Map<Label, number> {
   return labels;
 }
 
-/** Words that rows of work hold too: a heading of them alone proves nothing. */
-const valueLike: ReadonlySet<Label | undefined> = new Set<Label>([
-  "done",
-  "doing",
-  "not-done",
-  "lateness",
-  "percent",
-  "count",
-]);
-
-const isSure = (column: HeaderColumn): boolean =>
-  (column.match?.score ?? 0) >= 0.9 && !valueLike.has(column.match?.label);
+const isSure = ({ match }: HeaderColumn): boolean => (match?.score ?? 0) >= 0.9 && !saysValue(match);
 
 function kindOfBlock(view: SheetView, block: HeaderBlock, settings: Settings): Kind | null {
   const sure = block.columns.filter((one) => isSure(one) || correctionFor(one, settings) !== null).length;

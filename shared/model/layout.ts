@@ -10,10 +10,11 @@ export type RegisterKind = "citizen-reception" | "petitions" | "outgoing-documen
 /**
  * What a column holds. `status-done`, `status-in-progress`, `status-not-started`: a mark under a status heading.
  * `evidence-*` and `task-*`: the own columns of an evidence table. `register-*`: those of a register.
- * `product`: what the plan wants delivered. `ignored`: a column that the contract has no use for.
+ * `group`: names the group of the tasks beside it. `product`: what the plan wants delivered. `ignored`: a column that the contract has no use for.
  */
 export type ColumnRole =
   | "code"
+  | "group"
   | "title"
   | "lead"
   | "partners"

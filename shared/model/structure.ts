@@ -76,6 +76,8 @@ export interface Structured {
   readonly damaged: readonly DamagedText[];
   readonly bareYes: readonly BareYes[];
   readonly unreadTimes: readonly UnreadTime[];
+  /** Words in a status cell that mean nothing known, where something else (a percentage) gives the status. */
+  readonly unreadStatuses?: readonly UnreadTime[];
   /** Tables without a lead column and without a unit in the sheet's name: the header's title cell, once a table. */
   readonly leadless: readonly { readonly tableId: string; readonly at: CellRef }[];
   /** Per table and row, for the law that rows are conserved. */

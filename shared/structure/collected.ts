@@ -9,6 +9,7 @@ import type {
   DecodedColumn,
   LeftOver,
   RowFate,
+  Structured,
   UnreadTime,
 } from "../model/structure";
 import type { Heading, Task } from "../model/task";
@@ -29,11 +30,22 @@ export class Collected {
   readonly damaged: DamagedText[] = [];
   readonly bareYes: BareYes[] = [];
   readonly unreadTimes: UnreadTime[] = [];
+  readonly unreadStatuses: UnreadTime[] = [];
   readonly leadless: { tableId: string; at: CellRef }[] = [];
   readonly fates = new Map<string, Map<number, RowFate>>();
   readonly taskIds = new Ids("t");
   readonly evidenceIds = new Ids("e");
   readonly headingIds = new Ids("h");
+
+  /** The lists as the stages after this one take them. */
+  all(): Structured {
+    const { headings, tasks, evidence, registers, leftOver, untitled, broken, decoded, damaged, bareYes } = this;
+    const { unreadTimes, unreadStatuses, leadless, fates } = this;
+    return {
+      ...{ headings, tasks, evidence, registers, leftOver, untitled, broken, decoded, damaged, bareYes },
+      ...{ unreadTimes, unreadStatuses, leadless, fates },
+    };
+  }
 
   fate(table: Table, row: number, fate: RowFate): void {
     const fates = this.fates.get(table.id) ?? new Map<number, RowFate>();

@@ -3,7 +3,8 @@ import { evidenceFor, evidenceOfRow, type ReadCitation } from "./evidence-cells"
 import type { TaskFinder } from "./joins";
 import { codeKey } from "./joins";
 import { readNumbering, splitNumbering } from "./numbering";
-import { sortRows, tidyTitle, type ContentRow } from "./rows";
+import { tidyTitle, type ContentRow } from "./content-row";
+import { sortRows } from "./rows";
 import type { TableCells, Value } from "./table-cells";
 
 /** Words beside a task's number in one cell: "1.1 - Quán triệt …". */

@@ -40,34 +40,5 @@ export function structure(workbook: Workbook, layout: Layout, settings: Settings
     if (cells.table.role === "evidence") readEvidenceTable(cells, finder, collected);
     if (cells.table.role === "register") readRegister(cells, collected);
   }
-  const {
-    headings,
-    tasks,
-    evidence,
-    registers,
-    leftOver,
-    untitled,
-    broken,
-    decoded,
-    damaged,
-    bareYes,
-    unreadTimes,
-    leadless,
-    fates,
-  } = collected;
-  return {
-    headings,
-    tasks,
-    evidence,
-    registers,
-    leftOver,
-    untitled,
-    broken,
-    decoded,
-    damaged,
-    bareYes,
-    unreadTimes,
-    leadless,
-    fates,
-  };
+  return collected.all();
 }

@@ -2,7 +2,7 @@ import type { CellRef } from "../model/cell";
 import type { ColumnRole } from "../model/layout";
 import type { CivilDate, PlanYear } from "../model/period";
 import { monthEnd, monthStart } from "../text/civil-date";
-import { isMarkValue } from "./rows";
+import { isMarkValue } from "./content-row";
 import type { TableCells } from "./table-cells";
 
 /** The marked months of a row in a month matrix; contract, section 1. */

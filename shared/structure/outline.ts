@@ -1,4 +1,4 @@
-import type { ContentRow } from "./rows";
+import type { ContentRow } from "./content-row";
 
 /** What a row is in the outline of a table, and the row that it stands under. */
 export interface OutlineRow {

@@ -4,7 +4,8 @@ import { entryOutcomes, entryTypes } from "../locale/vi/registers";
 import { fold } from "../text/fold";
 import { hasPhrase } from "../text/similarity";
 import type { Collected } from "./collected";
-import { isMarkValue, sortRows } from "./rows";
+import { isMarkValue } from "./content-row";
+import { sortRows } from "./rows";
 import type { TableCells, Value } from "./table-cells";
 
 /**

@@ -9,7 +9,7 @@ import { readPercent } from "../locale/vi/percent";
 import { readStatus } from "../locale/vi/statuses";
 import { statusOfFills, type Legend } from "./legend";
 import type { MonthSpan } from "./months";
-import { isMarkValue } from "./rows";
+import { holdsCounts, isMarkValue } from "./content-row";
 import type { TableCells, Value } from "./table-cells";
 
 /** What is said about how far a task is. */
@@ -18,6 +18,8 @@ export interface TaskStatus {
   readonly percent: Reading<number> | null;
   readonly completedOn: Reading<CivilDate>;
   readonly late: boolean | null;
+  /** Words that mean nothing known, where something else gives the status. */
+  readonly unread: { readonly text: string; readonly at: CellRef } | null;
 }
 
 const markRoles: readonly (readonly [ColumnRole, Status])[] = [
@@ -69,7 +71,9 @@ export function statusOf(
       : null) ??
     words?.reading ??
     ({ how: "missing", at: missingAt } as const);
-  return { status, percent, completedOn, late: words?.late ?? null };
+  const said = words?.reading;
+  const unread = said?.how === "unreadable" && status !== said ? { text: said.raw, at: said.at } : null;
+  return { status, percent, completedOn, late: words?.late ?? null, unread };
 }
 
 const firstMarkPlace = (cells: TableCells, row: number): CellRef | null =>
@@ -193,9 +197,10 @@ function ofPercent(percent: Reading<number> | null): Reading<Status> | null {
 /** A mark (x, ✓, a ticked box) under Đã thực hiện, Đang thực hiện or Chưa thực hiện. */
 function ofMark(cells: TableCells, rows: readonly number[]): Reading<Status> | null {
   for (const row of rows) {
+    const counts = holdsCounts(cells, row);
     for (const [role, status] of markRoles) {
       for (const value of cells.all(row, role)) {
-        if (row !== rows[0] && value.inherited) continue;
+        if ((row !== rows[0] && value.inherited) || (counts && value.cell.type === "number")) continue;
         if (isMarkValue(value.cell, value.text) || value.cell.type === "date") {
           return { how: "stated", value: status, at: value.at, by: value.text };
         }

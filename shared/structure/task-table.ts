@@ -12,7 +12,9 @@ import { monthsOf } from "./months";
 import { outlineOf, type OutlineRow } from "./outline";
 import { holdsFractions, percentOf } from "./percent";
 import type { PlanGroups } from "./plan-group";
-import { sortRows, type ContentRow } from "./rows";
+import { splitNumbering } from "./numbering";
+import { tidyTitle, type ContentRow } from "./content-row";
+import { sortRows } from "./rows";
 import type { TableCells } from "./table-cells";
 import { statusOf } from "./task-status";
 import { timeOf } from "./task-time";
@@ -55,9 +57,25 @@ export function readTaskTable(
     sheetUnit: knownUnit(table.sheet),
   };
   for (const one of sorted) if (one.kind === "left-over") collected.leave(cells, one.row.number, one.reason);
-  const outline = outlineOf(sorted.flatMap((one) => (one.kind === "content" ? [one.content] : [])));
-  const names = new OutlineReader(context, outline).read();
-  return names;
+  const rows = sorted.flatMap((one) => (one.kind === "content" ? withGroup(cells, one.content) : []));
+  return new OutlineReader(context, outlineOf(rows)).read();
+}
+
+/** A row that begins a group in the column of groups comes with the group as a heading before it. */
+function withGroup(cells: TableCells, content: ContentRow): ContentRow[] {
+  const column = cells.column("group");
+  const value = column === null ? null : cells.value(content.number, column);
+  if (column === null || value === null || value.inherited || value.cell.type !== "text") return [content];
+  const { numbering, rest } = splitNumbering(value.text.replace(/\s+/g, " "));
+  const title = tidyTitle(rest);
+  if (title === "") return [content];
+  const heading: ContentRow = {
+    ...content,
+    ...{ numbering, swapped: null, title, titleColumn: column, titleInherited: false },
+    ...{ hasData: false, hasAny: false, whole: false },
+    format: { bold: true, fill: null, merged: true, capitals: false },
+  };
+  return content.title === "" && !content.hasAny ? [heading] : [heading, content];
 }
 
 /** Walks the outline from top to bottom; parents come before their children. */
@@ -228,6 +246,7 @@ class OutlineReader {
     collected.tasks.push(task);
     for (const heading of headings) this.count(this.ids[heading] ?? "");
     for (const one of time.unread) collected.unreadTimes.push({ ...one, taskId: id });
+    if (state.unread) collected.unreadStatuses.push({ ...state.unread, taskId: id });
     collected.fate(table, content.number, "task");
     for (const one of rows) {
       this.taskOfRow.set(one, id);

@@ -134,8 +134,7 @@ function sayTime(value: Value, heading: string, planYear: PlanYear, deadline: bo
     return read === null ? null : { value, ...read };
   };
   if (cell.type === "date" && typeof cell.value === "string") {
-    if (/^(?:t|th|thg|tháng)?\s*\d{1,2}[/.-]\d{4}$/iu.test(text))
-      return words(text) ?? day(cell.value, byExcelDate);
+    if (/^(?:t|th|thg|tháng)?\s*\d{1,2}[/.-]\d{4}$/iu.test(text)) return words(text) ?? day(cell.value, byExcelDate);
     return isCivilDate(cell.value) ? day(cell.value, byExcelDate) : null;
   }
   if (cell.type === "number" && typeof cell.value === "number") {

@@ -3,6 +3,7 @@ import type { Status } from "@shared/model/task";
 
 /** The columns in the clerk's words. */
 const plainRoles: Readonly<Record<Exclude<ColumnRole, `month-${number}`>, string>> = {
+  group: "Nhóm nhiệm vụ",
   code: "Số thứ tự",
   title: "Nội dung công việc",
   lead: "Người, bộ phận phụ trách",
