@@ -28,6 +28,10 @@ export const columnFormats: Readonly<Record<OutputColumn["format"], string>> = {
 /** The built-in style of our tables. */
 export const tableStyle = "TableStyleMedium2";
 
+/** The header row of a table, and the colour of a link's letters. */
+export const headerLook = { fill: "1F3864", text: "FFFFFF" };
+export const linkColor = "0563C1";
+
 /** Letters of the lines above a table: size in points. */
 export const lineLooks: Readonly<
   Record<OutputLine["style"], { size: number; bold: boolean; italic: boolean; color: string }>

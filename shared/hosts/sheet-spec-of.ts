@@ -188,6 +188,7 @@ function chartSpec(chart: OutputChart, sheet: OutputSheet): ChartSpec[] {
         area: columnArea(table, category + 1),
         values: table.rows.map((values) => textOf(values[category] ?? null)),
       },
+      slices: (chart.slices ?? []).map((tone) => toneLooks[tone].solid),
       series,
       area: { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 },
     },

@@ -13,6 +13,8 @@ export type Parameter = string | number | boolean | null;
 export interface CellEdit {
   readonly source: CellRef;
   readonly value: string | number | boolean | null;
+  /** Only in an undo of the file host: the cell as the file held it, formula and all; "" when there was none. */
+  readonly before?: string;
 }
 
 /** A fix that is certain; applied only when the clerk clicks it. */

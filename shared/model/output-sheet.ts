@@ -54,6 +54,8 @@ export interface OutputChart {
   readonly table: string;
   readonly category: string;
   readonly series: readonly { readonly key: string; readonly tone: Tone | null }[];
+  /** Tones of a doughnut's slices, by the order of its rows. */
+  readonly slices?: readonly Tone[];
   /** Top left cell and size in cells. */
   readonly at: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
 }

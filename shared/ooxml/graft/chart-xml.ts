@@ -81,7 +81,7 @@ function axesXml(lying: boolean): string {
 
 function doughnut(chart: ChartSpec, quoted: string): string {
   const points = chart.categories.values.map((_, index) => {
-    const color = palette[index % palette.length] ?? "4472C4";
+    const color = chart.slices[index] ?? palette[index % palette.length] ?? "4472C4";
     return `<c:dPt><c:idx val="${String(index)}"/><c:bubble3D val="0"/>${fillXml(color)}</c:dPt>`;
   });
   const labels =

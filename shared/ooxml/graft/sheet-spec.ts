@@ -24,8 +24,6 @@ export interface CellSpec {
 
 export interface RowSpec {
   readonly row: number;
-  /** Points; left out: as high as its text needs. */
-  readonly height?: number;
   readonly cells: readonly CellSpec[];
 }
 
@@ -60,6 +58,8 @@ export interface ChartSpec {
   readonly type: "bar" | "column" | "line" | "doughnut";
   readonly stacked: boolean;
   readonly categories: { readonly area: SheetArea; readonly values: readonly string[] };
+  /** Colours of a doughnut's slices. */
+  readonly slices: readonly string[];
   readonly series: readonly {
     readonly name: string;
     readonly nameAt: { readonly row: number; readonly column: number };

@@ -39,7 +39,7 @@ export function writeSheetXml(spec: SheetSpec, styles: StyleBook, dialect: Diale
     '<sheetFormatPr defaultRowHeight="15"/>',
     columns(spec, lists),
     "<sheetData>",
-    ...rows.map((row) => rowXml(row, styles)),
+    ...rows.map((row) => rowXml(row, spec.widths, styles)),
     "</sheetData>",
     ...conditionalFormats(spec, styles),
     validations(spec, lists),
@@ -104,10 +104,22 @@ function columns(spec: SheetSpec, lists: readonly HiddenList[]): string {
   return all.length === 0 ? "" : `<cols>${all.join("")}</cols>`;
 }
 
-function rowXml(row: RowSpec, styles: StyleBook): string {
-  const height = row.height === undefined ? "" : ` ht="${String(row.height)}" customHeight="1"`;
+function rowXml(row: RowSpec, widths: readonly number[], styles: StyleBook): string {
+  const lines = Math.max(1, ...row.cells.map((cell) => linesOf(cell, widths[cell.column - 1] ?? 10)));
+  const height = lines === 1 ? "" : ` ht="${String(Math.min(tallestRow, lines * lineHeight))}"`;
   const cells = row.cells.map((cell) => cellXml(cell, row.row, styles)).join("");
   return `<row r="${String(row.row)}"${height}>${cells}</row>`;
+}
+
+/** Points of one line of text, and of the tallest row that there can be. */
+const lineHeight = 15;
+const tallestRow = 405;
+
+/** Lines that a wrapped text takes at a width, roughly; some programs do not work that out on opening. */
+function linesOf({ value, style }: CellSpec, width: number): number {
+  if (typeof value !== "string" || style.wrap !== true) return 1;
+  const letters = Math.max(1, width - 1) / (style.bold === true ? 1.1 : 1);
+  return value.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / letters)), 0);
 }
 
 function cellXml(cell: CellSpec, row: number, styles: StyleBook): string {

@@ -128,7 +128,7 @@ export class StyleBook {
       this.tag(
         `<xf numFmtId="${String(format)}" fontId="${String(font)}" fillId="${String(fill)}" borderId="${String(border)}" xfId="0"` +
           ' applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">' +
-          `<alignment${horizontal} vertical="${spec.wrap ? "top" : "center"}"${wrap}/></xf>`,
+          `<alignment${horizontal} vertical="${spec.align === "center" && spec.bold ? "center" : "top"}"${wrap}/></xf>`,
       ),
     );
   }

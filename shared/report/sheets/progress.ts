@@ -18,6 +18,7 @@ const chartRows = 20;
 const unitLimit = 14;
 /** The charts stand right of the tables. */
 const chartColumn = 10;
+const labelLength = 48;
 
 /** The states that bars are stacked of; their counts add up to the total. */
 const states = [
@@ -31,7 +32,7 @@ const states = [
 interface Block {
   readonly heading: string;
   readonly table: Omit<OutputTable, "headerRow">;
-  readonly chart: Pick<OutputChart, "title" | "type" | "stacked" | "category" | "series">;
+  readonly chart: Pick<OutputChart, "title" | "type" | "stacked" | "category" | "series" | "slices">;
 }
 
 /** Progress by group, by unit and by month, each as a table with its chart, for who only opens the workbook. */
@@ -78,13 +79,14 @@ function stateBlock({ tally }: Summary): Block {
       stacked: false,
       category: "label",
       series: [{ key: "total", tone: null }],
+      slices: states.map(({ tone }) => tone),
     },
   };
 }
 
 function groupBlock({ snapshot, groups }: Summary): Block {
   const titles = new Map(snapshot.plan.groups.map((group) => [group.code, `${group.code}. ${group.title}`]));
-  const label = ({ key, label: given }: Slice): string => titles.get(key) ?? (given || words.noGroup);
+  const label = ({ key, label: given }: Slice): string => short(titles.get(key) ?? (given || words.noGroup));
   return {
     heading: words.charts.groups,
     table: slicesTable(
@@ -129,6 +131,12 @@ function monthBlock({ months }: Summary): Block {
       ],
     },
   };
+}
+
+/** As much of a title as fits beside a bar, whole words: "1. Tổ chức quán triệt, tuyên truyền, vận động…". */
+function short(title: string): string {
+  if (title.length <= labelLength) return title;
+  return `${title.slice(0, title.lastIndexOf(" ", labelLength)).replace(/[\s,;]+$/, "")}…`;
 }
 
 const labelColumn = (header: string): OutputColumn => ({ key: "label", header, width: 40, format: "text", wrap: true });

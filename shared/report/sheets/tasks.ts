@@ -23,8 +23,8 @@ export function tasksSheet(snapshot: Snapshot): OutputSheet {
     columns: [
       column("number", 6, "number"),
       column("code", 8),
-      column("group", 24),
-      column("path", 24),
+      { ...column("group", 24), wrap: false },
+      { ...column("path", 24), wrap: false },
       column("title", 48),
       column("lead", 20),
       column("partners", 20),
