@@ -122,7 +122,7 @@ export function readStatus(text: string, context: StatusContext): StatusReading 
     const status = percent.by === "%" ? statusOfPercent(percent.percent) : null;
     return status && { status, by: "%", completedOn: null, late: null };
   }
-  const withPercent = readWithPercent(withoutSigns);
+  const withPercent = context.wordsOnly === true ? null : readWithPercent(withoutSigns);
   if (withPercent !== null) return withPercent;
   const withDay = readWithDay(withoutSigns, context.planYear);
   const wording = withDay && lookUp(withDay.words);

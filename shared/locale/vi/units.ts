@@ -1,5 +1,5 @@
 import type { Party } from "../../model/task";
-import { oneLine } from "../../text/clean";
+import { cleanText, oneLine } from "../../text/clean";
 import { fold } from "../../text/fold";
 import { isPersonName } from "./people";
 
@@ -232,7 +232,7 @@ export function readParties(
   context: { readonly known?: Readonly<Record<string, string>> } = {},
 ): readonly Party[] {
   const known = context.known ?? {};
-  const limited = text.slice(0, 10_000);
+  const limited = cleanText(text.slice(0, 10_000));
   const whole = oneLine(limited);
   if (known[fold(whole)] !== undefined || knownUnit(whole) !== null) return [party(whole, known)];
   return splitParties(limited)
