@@ -17,12 +17,8 @@ export async function serve(desk: Desk, question: Question, answer: (answer: Ans
       const details = { file: desk.fileName(question), ...error.details };
       answer({ id, kind: "failure", code: error.code, details });
       return;
-    } else
-      answer({
-        id,
-        kind: "failure",
-        code: "unexpected",
-        details: { reason: error instanceof Error ? error.message : String(error) },
-      });
+    }
+    const reason = error instanceof Error ? error.message : String(error);
+    answer({ id, kind: "failure", code: "unexpected", details: { reason } });
   }
 }
