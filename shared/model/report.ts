@@ -138,6 +138,10 @@ export interface ReportSignature {
  */
 export interface ReportDocument {
   readonly kind: ReportKind;
+  /** The year in the report's name. */
+  readonly year: number;
+  /** The school's name as it stands inside a sentence; the head has it in capitals. */
+  readonly schoolName: string;
   readonly window: ReportWindow;
   readonly asOf: CivilDate;
   /** Stamped DỰ THẢO: the workbook has error findings that the clerk has not accepted. */

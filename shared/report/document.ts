@@ -43,6 +43,8 @@ export function reportDocument(snapshot: Snapshot, options: ReportOptions = {}):
   const { kind, year } = context;
   return {
     kind,
+    year,
+    schoolName: context.school,
     window: context.window,
     asOf: snapshot.asOf,
     draft: openErrors(snapshot, context.inputs) > 0,

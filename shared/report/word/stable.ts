@@ -13,6 +13,15 @@ export function stablePackage(written: Uint8Array, title: string, created: Civil
   const parts = unzipSync(written);
   parts[core] = strToU8(coreProperties(title, created));
   countRelations(parts);
+  return packed(parts, created);
+}
+
+/** A package with its zip times from the report's day and nothing else changed. */
+export function stableZip(written: Uint8Array, created: CivilDate): Uint8Array {
+  return packed(unzipSync(written), created);
+}
+
+function packed(parts: Readonly<Record<string, Uint8Array>>, created: CivilDate): Uint8Array {
   const [year = 1980, month = 1, day = 1] = created.split("-").map(Number);
   const mtime = new Date(Math.max(year, 1980), month - 1, day);
   const files: Zippable = {};
