@@ -1,0 +1,109 @@
+import { readFileSync } from "node:fs";
+import { JSDOM } from "jsdom";
+import { expect, test } from "vitest";
+import type { Snapshot } from "@shared/model/snapshot";
+import { redact } from "@shared/snapshot/redact";
+import { dashboardHtml } from "../../../dashboard/export/single-file";
+import { readSample, sampleNames } from "../../support/samples";
+import { evidence, finding, snapshot, task } from "../../support/snapshot";
+
+const template = readFileSync(new URL("../../../dashboard/template.html", import.meta.url), "utf8");
+
+/** The page as a reader without scripts has it. */
+const pageOf = (held: Snapshot) => new JSDOM(dashboardHtml(held, template)).window.document;
+
+const dataOf = (page: Document): unknown => JSON.parse(page.getElementById("so-dan-van-data")?.textContent ?? "");
+
+test.each(sampleNames)(
+  "%s: the data comes out as it went in; figures, charts and lists stand without scripts",
+  (name) => {
+    const held = readSample(name).snapshot;
+    const page = pageOf(held);
+    expect(dataOf(page)).toEqual({ snapshot: JSON.parse(JSON.stringify(held)) as unknown, coverage: null });
+    expect(page.querySelectorAll("figure svg[role=img]")).toHaveLength(5);
+    expect(page.querySelector(".sdv-tile .sdv-value")?.textContent).toBe(String(held.tasks.length));
+    expect(page.querySelectorAll(".sdv-lists section")).toHaveLength(6);
+    expect(page.title).toContain(held.school.name);
+  },
+);
+
+test("the policy allows no network at all", () => {
+  const policy = pageOf(snapshot()).querySelector("meta[http-equiv=Content-Security-Policy]")?.getAttribute("content");
+  expect(policy).toMatch(/^default-src 'none';/);
+  expect(policy).not.toMatch(/https?:|\*|'self'|script-src[^;]*unsafe/);
+});
+
+const nasty = [
+  `</script><script>alert(1)</script>`,
+  `<!--<script>`,
+  `"><img src=x onerror=alert(1)>`,
+  `' onmouseover='alert(1)`,
+  `a\u2028b\u2029c`,
+  `a\u202Etxt.exe\u202C`,
+  `<!--/so-dan-van:static--><!--so-dan-van:data-->`,
+  `$& $1 $\``,
+  "Việc dài ".repeat(3_400),
+];
+
+test.each(nasty)("cell text is data, never markup: %.40s", (text) => {
+  const held = snapshot({
+    school: { ...snapshot().school, name: text },
+    plan: { ...snapshot().plan, title: text, groups: [{ code: text, title: text }] },
+    tasks: [
+      task("t1", {
+        title: text,
+        lead: [text],
+        planGroup: text,
+        due: "2024-01-01",
+        source: { sheet: text, cell: "B1" },
+      }),
+    ],
+    evidence: [evidence("e1", "t1", { text })],
+    findings: [finding(text, { message: text })],
+    indicators: [{ code: text, title: text, value: null, unit: text, sources: [] }],
+  });
+  const html = dashboardHtml(held, template);
+  const page = new JSDOM(html).window.document;
+  expect(dataOf(page)).toEqual({ snapshot: JSON.parse(JSON.stringify(held)) as unknown, coverage: null });
+  expect(page.querySelectorAll("img, [onerror], [onmouseover]")).toHaveLength(0);
+  expect([...page.querySelectorAll("script")].map(({ type }) => type)).toEqual(["application/json"]);
+  expect(page.body.innerHTML.replace(/<script[\s\S]*?<\/script>/g, "")).not.toMatch(/[\u202A-\u202E]/);
+});
+
+test("a file is itself a template: filled again, nothing of the first filling stays", () => {
+  const first = dashboardHtml(snapshot({ tasks: [task("t1", { title: "Việc của cô Nguyễn Thị Lan" })] }), template);
+  const again = dashboardHtml(snapshot(), first);
+  expect(first).toContain("Nguyễn Thị Lan");
+  expect(again).toBe(dashboardHtml(snapshot(), template));
+});
+
+test("a redacted file holds no name, phone or identity number, in its data or in its text", () => {
+  const held = snapshot({
+    tasks: [
+      task("t1", {
+        title: "Gọi 0901234567",
+        lead: ["Nguyễn Thị Lan"],
+        notes: "CCCD 079301012345",
+        result: "Cô Lan báo",
+      }),
+    ],
+    evidence: [evidence("e1", "t1", { text: "Giấy của Nguyễn Thị Lan" })],
+    findings: [
+      finding("lead-unknown", { message: "“Nguyễn Thị Lan”", params: { words: "Nguyễn Thị Lan" }, taskId: "t1" }),
+    ],
+  });
+  const planted = ["Nguyễn Thị Lan", "0901234567", "079301012345", "Cô Lan"];
+  const whole = dashboardHtml(held, template);
+  expect(planted.every((words) => whole.includes(words))).toBe(true);
+  const sent = dashboardHtml(redact(held), template);
+  expect(planted.filter((words) => sent.includes(words))).toEqual([]);
+});
+
+test("a template without its places is refused", () => {
+  expect(() => dashboardHtml(snapshot(), "<html></html>")).toThrowError("template-broken");
+});
+
+test("the same snapshot gives the same bytes", () => {
+  const held = readSample("01-bang-chuan").snapshot;
+  expect(dashboardHtml(held, template)).toBe(dashboardHtml(JSON.parse(JSON.stringify(held)) as Snapshot, template));
+});
