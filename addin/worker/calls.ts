@@ -4,7 +4,8 @@ import type { OutputFile, ProgressStage, UserErrorCode } from "@shared/model/hos
 import type { Layout } from "@shared/model/layout";
 import type { CivilDate } from "@shared/model/period";
 import type { OutputSheet } from "@shared/model/output-sheet";
-import type { PlanDuty } from "@shared/model/plan";
+import type { PlanReading } from "@shared/model/plan-document";
+import type { PlanCoverage } from "@shared/plan/coverage";
 import type { ReportDocument } from "@shared/model/report";
 import type { Settings } from "@shared/model/settings";
 import type { Snapshot } from "@shared/model/snapshot";
@@ -43,19 +44,14 @@ export interface RuleCard {
 /** Values that stand below a column's heading, to tell the clerk what the column is: at most three. */
 export type ColumnSamples = Readonly<Record<string, Readonly<Record<number, readonly string[]>>>>;
 
-/** How far the plan's duties are covered by the workbook's tasks. */
-export interface DutyCover {
-  readonly duty: PlanDuty;
-  readonly taskIds: readonly string[];
-}
-
 /** Everything the steps show; the workbook itself stays in the worker. */
 export interface ReadResult {
   readonly snapshot: Snapshot;
   readonly layout: Layout;
   readonly settings: Settings;
   readonly samples: ColumnSamples;
-  readonly cover: readonly DutyCover[];
+  /** How the plan's duties are covered; null when the workbook's own year has no plan. */
+  readonly cover: PlanCoverage | null;
   /** Cells that hold what the findings speak of, "Sheet!A1" → shown text. */
   readonly shown: Readonly<Record<string, string>>;
 }
@@ -111,6 +107,8 @@ export interface Calls {
   sheets: { input: null; output: readonly OutputSheet[] };
   preview: { input: null; output: ReportDocument };
   make: { input: { product: Product; template: string | null }; output: OutputFile };
+  /** A plan's document as data; nothing is kept of it in the worker. */
+  plan: { input: { fileName: string; bytes: Uint8Array }; output: PlanReading };
   /** The workbook as the worker holds it, for the file host's `read`. */
   workbook: { input: null; output: Workbook };
   graft: { input: { sheets: readonly OutputSheet[] }; output: { bytes: Uint8Array } };

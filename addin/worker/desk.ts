@@ -7,6 +7,7 @@ import type { PipelineResult } from "@shared/pipeline";
 import type { CallName, Calls, Opened, Question, ReadOptions, ReadResult } from "./calls";
 import { explainTask } from "./explain";
 import { headerFingerprint } from "./fingerprint";
+import { readableText } from "./shown";
 import { columnSamples } from "./samples";
 import { surroundings } from "./surroundings";
 import type { Tools } from "./tools";
@@ -81,7 +82,7 @@ export function createDesk(tools: Tools): Desk {
         layout,
         settings: result.settings,
         samples: columnSamples(open, layout),
-        cover: tools.dutyCover(result),
+        cover: tools.planCover(result),
         shown: shownTexts(open, sources),
       };
     },
@@ -102,6 +103,7 @@ export function createDesk(tools: Tools): Desk {
       const { snapshot, settings } = onDesk(result);
       return tools.outputSheets(snapshot, settings);
     },
+    plan: ({ bytes: given, fileName }) => tools.readPlanFile(given, fileName),
     preview: () => tools.reportOf(onDesk(result)),
     make: ({ product, template }, progress) => {
       progress("write", 0);
@@ -115,7 +117,7 @@ export function createDesk(tools: Tools): Desk {
 
   return {
     fileName({ name, input }) {
-      if (name === "open-file") return (input as Calls["open-file"]["input"]).fileName;
+      if (name === "open-file" || name === "plan") return (input as Calls["open-file"]["input"]).fileName;
       return workbook?.fileName ?? "";
     },
     async answer({ name, input }, progress) {
@@ -142,7 +144,7 @@ export function shownTexts(workbook: Workbook, cells: readonly CellRef[]): Recor
     for (const row of sheet.rows) {
       for (const ref of rows.get(row.number) ?? []) {
         const cell = row.cells.find((one) => one.column === parseAddress(ref.cell)?.column);
-        if (cell && cell.shown !== "") found[cellKey(ref)] = cell.shown;
+        if (cell && cell.shown !== "") found[cellKey(ref)] = readableText(cell);
       }
     }
   }

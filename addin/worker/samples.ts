@@ -1,6 +1,7 @@
 import type { Layout, Table } from "@shared/model/layout";
 import type { Sheet, Workbook } from "@shared/model/workbook";
 import type { ColumnSamples } from "./calls";
+import { readableText } from "./shown";
 
 const wanted = 3;
 const longest = 60;
@@ -18,7 +19,7 @@ function samplesOf(table: Table, sheet: Sheet): Record<number, string[]> {
     if (!table.body || row.number < table.body.top || row.number > table.body.bottom) continue;
     for (const cell of row.cells) {
       const list = found[cell.column];
-      const text = short(cell.shown);
+      const text = short(readableText(cell));
       if (!list || list.length >= wanted || text === "" || list.includes(text)) continue;
       list.push(text);
       if (list.length === wanted) open--;

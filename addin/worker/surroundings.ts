@@ -2,6 +2,7 @@ import { parseAddress, type Cell, type CellRef } from "@shared/model/cell";
 import type { Layout } from "@shared/model/layout";
 import type { Workbook } from "@shared/model/workbook";
 import type { Surroundings } from "./calls";
+import { readableText } from "./shown";
 
 const above = 2;
 const below = 2;
@@ -27,7 +28,11 @@ export function surroundings(workbook: Workbook, layout: Layout | null, at: Cell
       number,
       cells: columns.map((column) => {
         const cell = rows.get(number)?.find((one) => one.column === column);
-        return { text: cell?.shown ?? "", bold: cell?.style.bold ?? false, fill: cell?.style.fill ?? null };
+        return {
+          text: cell ? readableText(cell) : "",
+          bold: cell?.style.bold ?? false,
+          fill: cell?.style.fill ?? null,
+        };
       }),
     })),
     header: headerAbove(layout, at.sheet, place),

@@ -11,10 +11,13 @@ import { openWorkbook } from "@shared/hosts/open-workbook";
 import { runPipeline, type PipelineOptions, type PipelineResult } from "@shared/pipeline";
 import { outputSheets } from "@shared/report/sheets";
 import { settingsFromRows } from "@shared/snapshot/settings-rows";
-import type { DutyCover, Product, RuleCard } from "./calls";
-import { dutyCover } from "./duty-cover";
+import type { PlanReading } from "@shared/model/plan-document";
+import type { PlanCoverage } from "@shared/plan/coverage";
+import type { Product, RuleCard } from "./calls";
+import { planCover } from "./plan-cover";
 import { makeProduct } from "./products";
 import { ruleCards } from "./rule-cards";
+import { readPlanFile } from "./read-plan-file";
 import { reportOf } from "./report-of";
 
 /** What the desk does its work with; a test hands in its own. */
@@ -25,7 +28,8 @@ export interface Tools {
   editCells(bytes: Uint8Array, edits: readonly CellEdit[]): { bytes: Uint8Array; undo: readonly CellEdit[] };
   graftSheets(bytes: Uint8Array, sheets: readonly OutputSheet[], asOf: string): Uint8Array;
   outputSheets(snapshot: Snapshot, settings: Settings): readonly OutputSheet[];
-  dutyCover(result: PipelineResult): readonly DutyCover[];
+  planCover(result: PipelineResult): PlanCoverage | null;
+  readPlanFile(bytes: Uint8Array, fileName: string): PlanReading;
   reportOf(result: PipelineResult): ReportDocument;
   makeProduct(
     product: Product,
@@ -44,7 +48,8 @@ export const tools: Tools = {
   editCells,
   graftSheets,
   outputSheets,
-  dutyCover,
+  planCover,
+  readPlanFile,
   reportOf,
   makeProduct,
   ruleCards,

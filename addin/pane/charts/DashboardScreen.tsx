@@ -17,9 +17,12 @@ export function DashboardScreen({ result }: { result: ReadResult }): ReactElemen
   const snapshots = useMemo(() => [result.snapshot], [result]);
   const coverage = useMemo(
     () =>
-      result.cover.length === 0
-        ? null
-        : result.cover.map(({ duty, taskIds }) => ({ id: duty.id, group: duty.group, title: duty.title, taskIds })),
+      result.cover?.duties.map(({ duty, matches }) => ({
+        id: duty.id,
+        group: duty.group,
+        title: duty.title,
+        taskIds: matches.map(({ taskId }) => taskId),
+      })) ?? null,
     [result],
   );
   return (

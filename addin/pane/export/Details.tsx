@@ -8,7 +8,7 @@ import { exportStrings } from "./strings";
 import { isDay } from "./window";
 
 const useStyles = makeStyles({
-  grid: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(140px, 1fr))", gap: "8px" },
+  grid: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(150px, 1fr))", gap: "8px" },
 });
 
 /** Number, day and who signs: often known only after signing, so all may stay empty. */

@@ -17,7 +17,18 @@ import { Questions } from "./Questions";
 import { exportStrings } from "./strings";
 import { useReport } from "./use-report";
 
-const useStyles = makeStyles({ page: { maxWidth: "820px", margin: "0 auto" } });
+const useStyles = makeStyles({
+  page: { maxWidth: "820px", margin: "0 auto", "@media (min-width: 1000px)": { maxWidth: "1160px" } },
+  // Wide enough for both, the preview stands beside what is typed.
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "16px",
+    alignItems: "start",
+    "@media (min-width: 1000px)": { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)" },
+  },
+  beside: { "@media (min-width: 1000px)": { position: "sticky", top: "64px" } },
+});
 
 /** Which report, what is still missing, how it reads, and the one button that makes it. */
 export function Export({ result }: { result: ReadResult }): ReactElement {
@@ -30,15 +41,21 @@ export function Export({ result }: { result: ReadResult }): ReactElement {
   return (
     <div className={`${parts.stack} ${styles.page}`}>
       <StepHeading>{exportStrings.title}</StepHeading>
-      <KindAndWindow result={result} />
-      <Questions result={result} open={open.length > 0} />
-      <Details />
-      {report && <Gaps report={report} />}
-      {report && <Narratives report={report} />}
-      <Stamp result={result} />
-      {environment.canDeliver ? <ExportButtons ready={open.length === 0} /> : <IntoWorkbook />}
-      <Preview report={report} />
-      <OtherFiles />
+      <div className={styles.columns}>
+        <div className={parts.stack}>
+          <KindAndWindow result={result} />
+          <Questions result={result} open={open.length > 0} />
+          <Details />
+          {report && <Gaps report={report} />}
+          {report && <Narratives report={report} />}
+          <Stamp result={result} />
+          {environment.canDeliver ? <ExportButtons ready={open.length === 0} /> : <IntoWorkbook />}
+          <OtherFiles />
+        </div>
+        <div className={styles.beside}>
+          <Preview report={report} />
+        </div>
+      </div>
     </div>
   );
 }

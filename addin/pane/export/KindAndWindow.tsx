@@ -12,7 +12,7 @@ import { isDay, withoutWindow } from "./window";
 const useStyles = makeStyles({
   dates: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(150px, 1fr))",
     gap: "8px",
     alignItems: "end",
   },

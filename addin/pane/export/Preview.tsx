@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     overflowY: "auto",
     maxHeight: "70vh",
+    boxSizing: "border-box",
+    whiteSpace: "pre-wrap",
     "& p": { margin: "0 0 6px" },
     "@media (min-width: 640px)": { padding: "32px 48px" },
     "@media (forced-colors: active)": { backgroundColor: "Canvas", color: "CanvasText" },

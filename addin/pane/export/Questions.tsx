@@ -12,9 +12,12 @@ import { exportStrings, questionHints, questionLabels } from "./strings";
 const useStyles = makeStyles({
   presets: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(140px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(170px, 1fr))",
     gap: "8px",
     alignItems: "end",
+    "& > *": { minWidth: 0 },
+    "& .fui-Input, & .fui-Select": { minWidth: 0, width: "100%" },
+    "& input, & select": { minWidth: 0, width: "100%" },
   },
 });
 

@@ -1,5 +1,5 @@
 import type { Snapshot, SnapshotTask } from "@shared/model/snapshot";
-import type { DutyCover } from "../../worker/calls";
+import type { DutyCoverage, PlanCoverage } from "@shared/plan/coverage";
 
 /** A task group of the plan with the workbook's tasks and the plan's duties in it; `code` null: outside the groups. */
 export interface GroupRow {
@@ -7,11 +7,11 @@ export interface GroupRow {
   readonly title: string;
   readonly tasks: readonly SnapshotTask[];
   readonly done: number;
-  readonly duties: readonly DutyCover[];
+  readonly duties: readonly DutyCoverage[];
 }
 
 /** The groups in the plan's order, then what belongs to none, when there is any. */
-export function groupRows(snapshot: Snapshot, cover: readonly DutyCover[]): readonly GroupRow[] {
+export function groupRows(snapshot: Snapshot, cover: PlanCoverage | null): readonly GroupRow[] {
   const row = (code: string | null, title: string): GroupRow => {
     const tasks = snapshot.tasks.filter(({ planGroup }) => planGroup === code);
     return {
@@ -19,7 +19,7 @@ export function groupRows(snapshot: Snapshot, cover: readonly DutyCover[]): read
       title,
       tasks,
       done: tasks.filter(({ status }) => status === "done").length,
-      duties: cover.filter(({ duty }) => duty.group === code),
+      duties: cover?.duties.filter(({ duty }) => duty.group === code) ?? [],
     };
   };
   const rows = snapshot.plan.groups.map(({ code, title }) => row(code, title));

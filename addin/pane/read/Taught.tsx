@@ -11,6 +11,7 @@ import { forget, lessons, type Lesson } from "./teach";
 const lessonWords = ({ kind, key, value }: Lesson): string => {
   if (kind === "columns") return readStrings.taughtColumn(key, roleName(value as ColumnRole));
   if (kind === "statuses") return readStrings.taughtStatus(key, statusNames[value as Status]);
+  if (kind === "duties") return readStrings.taughtDuty(key);
   return readStrings.taughtUnit(key, value);
 };
 

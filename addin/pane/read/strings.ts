@@ -108,6 +108,7 @@ export const readStrings = {
   taughtOn: (sheet: string) => `Đọc sheet ${sheet}`,
   taughtUnit: (words: string, name: string) => `“${words}” là ${name}`,
   taughtStatus: (words: string, status: string) => `“${words}” nghĩa là ${status}`,
+  taughtDuty: (title: string) => `Việc “${title}” đã được gắn với kế hoạch`,
   forgot: (words: string) => `Bỏ điều đã chỉ về “${words}”`,
   corrected: "do thầy cô chỉ",
   skipped: "Sheet không đọc",

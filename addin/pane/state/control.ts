@@ -1,5 +1,6 @@
 import { cellKey, type CellRef } from "@shared/model/cell";
 import { UserError, type OutputFile, type Progress } from "@shared/model/host";
+import type { PlanReading } from "@shared/model/plan-document";
 import type { CellEdit } from "@shared/model/finding";
 import { emptySettings, type Settings } from "@shared/model/settings";
 import type { GivenFile } from "../../host-file/read-file";
@@ -20,6 +21,8 @@ export interface Pane {
   readAgain(): Promise<void>;
   /** Takes new settings, reads anew with them and keeps them; `label` names the change for taking it back. */
   teach(settings: Settings, label: string | null): Promise<void>;
+  /** A plan's document as data; null when it could not be read, which is told. */
+  readPlan(given: Promise<GivenFile>): Promise<PlanReading | null>;
   judgeOn(day: string | null): Promise<void>;
   applyEdits(edits: readonly CellEdit[], label: string): Promise<void>;
   undo(): Promise<void>;
@@ -187,6 +190,16 @@ export function createPane(environment: Environment): Pane {
         if (label) record(label, async () => takeBack(before));
         await keep(settings);
       });
+    },
+    async readPlan(given) {
+      const progress = start("open");
+      let reading: PlanReading | null = null;
+      await guard(async () => {
+        const { name, bytes } = await given;
+        reading = await engine.call("plan", { fileName: name, bytes }, progress);
+        store.update((state) => worked(state, {}));
+      });
+      return reading;
     },
     async judgeOn(day) {
       store.update((state) => ({ ...state, asOf: day }));

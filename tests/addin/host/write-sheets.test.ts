@@ -42,6 +42,7 @@ test.each([excel2021, excel365])("our sheets stand in Excel %s as their values s
           values: { top: 3, left: 4, bottom: 4, right: 4 },
           categories: { top: 3, left: 0, bottom: 4, right: 0 },
           color: "#2E7D32",
+          points: new Map(),
         },
       ],
     ],
