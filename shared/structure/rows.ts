@@ -116,9 +116,19 @@ function standsApart(cells: TableCells, row: SheetRow, filled: readonly Cell[]):
   return gap || filled.every((cell) => !people.includes(cell.column));
 }
 
+/** A title much longer than its heading repeats nothing; spares folding every row. */
+function mayRepeat(cells: TableCells, filled: readonly Cell[]): boolean {
+  const { view, table } = cells;
+  return filled.slice(0, 4).every((cell) => {
+    const heading = table.columns.find((one) => one.column === cell.column)?.header;
+    return heading !== undefined && cell.type === "text" && view.text(cell).length <= heading.length + 8;
+  });
+}
+
 /** At least two headings, and most of the row, said again in their own columns. */
 function repeatsHeader(cells: TableCells, filled: readonly Cell[]): boolean {
   const { view, table } = cells;
+  if (!mayRepeat(cells, filled)) return false;
   let same = 0;
   for (const cell of filled) {
     const heading = table.columns.find((one) => one.column === cell.column)?.header;

@@ -1,16 +1,23 @@
 const marks = /[\u0300-\u036F]/g;
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/;
 
-const plainAscii = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+/** What a single character folds to; null when that hangs on its neighbours. Filled as characters are met. */
+const pieces: (string | null | undefined)[] = [];
 
-/**
- * A text without case, marks and signs, for comparing headings, units and words that people write as they please.
- *
- * "Nội dung\nCÔNG VIỆC:" → "noi dung cong viec". Every run of what is neither letter nor digit becomes one space;
- * đ becomes d. Idempotent.
- */
-export function fold(text: string): string {
-  if (plainAscii.test(text)) return text;
+/** Letters and signs whose folding needs no look at their neighbours: Latin with its Vietnamese block, punctuation. */
+const standsAlone = (code: number): boolean =>
+  code < 0x0250 || (code >= 0x1e00 && code <= 0x1eff) || (code >= 0x2000 && code < 0x2070);
+
+function pieceOf(code: number): string | null {
+  const known = pieces[code];
+  if (known !== undefined) return known;
+  const folded = standsAlone(code) ? foldWhole(`a${String.fromCharCode(code)}b`) : "";
+  const piece = folded.startsWith("a") && folded.endsWith("b") ? folded.slice(1, -1) : null;
+  pieces[code] = piece;
+  return piece;
+}
+
+function foldWhole(text: string): string {
   return text
     .normalize("NFD")
     .replace(marks, "")
@@ -20,6 +27,29 @@ export function fold(text: string): string {
     .replace(/[đðɖ]/g, "d")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+}
+
+/**
+ * A text without case, marks and signs, for comparing headings, units and words that people write as they please.
+ *
+ * "Nội dung\nCÔNG VIỆC:" → "noi dung cong viec". Every run of what is neither letter nor digit becomes one space;
+ * đ becomes d. Idempotent.
+ */
+export function fold(text: string): string {
+  let folded = "";
+  let space = false;
+  for (let index = 0; index < text.length; index++) {
+    const piece = pieceOf(text.charCodeAt(index));
+    if (piece === null) return foldWhole(text);
+    if (piece === " ") {
+      space = folded !== "";
+      continue;
+    }
+    if (space) folded += " ";
+    space = false;
+    folded += piece;
+  }
+  return folded;
 }
 
 /** The same with final y read as i, for words whose spelling varies: "kỳ" and "kì", "quý" and "quí" → "ki", "qui". */
