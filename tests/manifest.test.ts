@@ -1,13 +1,13 @@
+// @vitest-environment jsdom
 import { readFileSync } from "node:fs";
 import { OfficeAddinManifest } from "office-addin-manifest";
-import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { requestedStep } from "../addin/commands/requested-step";
 import { minimumSet } from "../addin/host/start";
 import { developmentBase, stampManifest } from "../scripts/manifest.mjs";
 
 const text = readFileSync("manifest.xml", "utf8");
-const document = new JSDOM(text, { contentType: "application/xml" }).window.document;
+const document = new DOMParser().parseFromString(text, "application/xml");
 const root = document.documentElement;
 
 const children = (element: Element) => [...element.children].map((child) => child.localName);

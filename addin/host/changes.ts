@@ -25,7 +25,7 @@ interface Heard {
 
 export function createChanges(session: Session, pause: number = pauseLength): Changes {
   const listeners = new Set<(cells: RangeRef) => void>();
-  let ignored = new Set<string>();
+  const ignored = new Set<string>();
   let pending: Heard[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
   let watching: Promise<void> | null = null;
@@ -69,7 +69,7 @@ export function createChanges(session: Session, pause: number = pauseLength): Ch
       return () => void listeners.delete(listener);
     },
     ignore(ids) {
-      ignored = new Set(ids);
+      for (const id of ids) ignored.add(id);
     },
   };
 }

@@ -32,7 +32,7 @@ export function createExcelHost(office: OfficeApi, options: ExcelHostOptions): H
     source: {
       async read(progress) {
         await changes.watch();
-        const { workbook, date1904, ownIds } = await readWorkbook(session, changes, progress);
+        const { workbook, date1904, ownIds } = await session.patiently(() => readWorkbook(session, changes, progress));
         facts.workbook = workbook;
         facts.date1904 = date1904;
         changes.ignore(ownIds);
@@ -41,21 +41,22 @@ export function createExcelHost(office: OfficeApi, options: ExcelHostOptions): H
     },
     sheets: {
       async writeSheets(sheets, progress) {
-        changes.ignore(await replaceSheets(session, facts, sheets, "all", progress));
+        changes.ignore(await session.patiently(() => replaceSheets(session, facts, sheets, progress)));
       },
     },
-    editor: { apply: (edits) => applyEdits(session, facts, edits) },
+    editor: { apply: (edits) => session.patiently(() => applyEdits(session, facts, edits)) },
     navigator: {
-      reveal: (cell, how) => revealCell(session, cell, how?.unhide ?? false),
+      reveal: (cell, how) => session.patiently(() => revealCell(session, cell, how?.unhide ?? false)),
       onChange(listener) {
         void changes.watch();
         return changes.listen(listener);
       },
     },
     settings: {
-      load: () => loadSettings(session),
+      load: () => session.patiently(() => loadSettings(session)),
       async save(settings) {
-        await replaceSheets(session, facts, [options.settingsSheet(settings)], "listed", silent);
+        const sheets = [options.settingsSheet(settings)];
+        changes.ignore(await session.patiently(() => replaceSheets(session, facts, sheets, silent)));
       },
     },
     files: fileSinkFor(String(office.Office.context.platform), (file) => options.download(file)),

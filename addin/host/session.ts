@@ -1,4 +1,4 @@
-import { asUserError, excelCode } from "./errors";
+import { asUserError } from "./errors";
 
 /** What the host needs of Office.js; given by the page, or by a test. */
 export interface OfficeApi {
@@ -16,6 +16,11 @@ export interface Session {
   readonly office: OfficeApi;
   /** Runs a piece of work in a context of its own. Writing work is told to `isWriting`. */
   run<T>(work: (context: Excel.RequestContext) => Promise<T>, kind?: "read" | "write"): Promise<T>;
+  /**
+   * Tries a whole action again while the clerk types in a cell: Excel refuses everything then, and Enter is likely to
+   * come in a moment. What an action wrote before it was refused has to be settled by itself.
+   */
+  patiently<T>(action: () => Promise<T>): Promise<T>;
   /** True while work of ours changes the workbook: events that come then are our own. */
   isWriting(): boolean;
   /** Does this Excel have that requirement set ("1.20")? */
@@ -34,15 +39,22 @@ export function createSession(office: OfficeApi, options: SessionOptions = {}): 
   const supports = (set: string) => office.Office.context.requirements.isSetSupported("ExcelApi", set);
   const grouped = supports("1.20");
 
-  /** While a cell is being edited Excel refuses everything; the clerk is likely to press Enter in a moment. */
-  async function attempt<T>(work: (context: Excel.RequestContext) => Promise<T>, left: number): Promise<T> {
+  async function attempt<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
     try {
       // All syncs of one action are one step back for the clerk, where Excel can do that.
       return grouped ? await office.Excel.run({ mergeUndoGroup: true }, work) : await office.Excel.run(work);
     } catch (error) {
-      if (excelCode(error) !== "InvalidOperationInCellEditMode" || left <= 0) throw asUserError(error);
+      throw asUserError(error);
+    }
+  }
+
+  async function patiently<T>(action: () => Promise<T>, left = tries): Promise<T> {
+    try {
+      return await action();
+    } catch (error) {
+      if (asUserError(error).code !== "cell-edit-mode" || left <= 0) throw error;
       await wait(pause);
-      return attempt(work, left - 1);
+      return patiently(action, left - 1);
     }
   }
 
@@ -50,10 +62,10 @@ export function createSession(office: OfficeApi, options: SessionOptions = {}): 
     office,
     run(work, kind = "read") {
       const turn = queue.then(async () => {
-        if (kind === "read") return attempt(work, tries);
+        if (kind === "read") return attempt(work);
         writing += 1;
         try {
-          return await attempt(work, tries);
+          return await attempt(work);
         } finally {
           setTimeout(() => (writing -= 1), echo);
         }
@@ -61,6 +73,7 @@ export function createSession(office: OfficeApi, options: SessionOptions = {}): 
       queue = turn.catch(() => undefined);
       return turn;
     },
+    patiently: (action) => patiently(action),
     isWriting: () => writing > 0,
     supports,
   };

@@ -73,6 +73,8 @@ export interface SeriesState {
   values: Box | null;
   categories: Box | null;
   color: string | null;
+  /** Colours of single points. */
+  points: Map<number, string>;
 }
 
 export interface ChartState {

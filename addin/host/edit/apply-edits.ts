@@ -28,7 +28,7 @@ export async function applyEdits(session: Session, facts: Facts, edits: readonly
   }, "write");
   return {
     edits: entries.map(({ edit, before }) => ({ source: edit.source, value: plainValue(before) })),
-    undo: () => takeBack(session, entries),
+    undo: () => session.patiently(() => takeBack(session, entries)),
   };
 }
 

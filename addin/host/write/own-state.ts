@@ -90,11 +90,11 @@ export interface WritePlan {
   readonly state: OwnState;
 }
 
-/** Names for the new sheets that nobody has, and which old ones go: all of ours, or those with the same keys. */
-export function planWrite(state: OwnState, sheets: readonly OutputSheet[], scope: "all" | "listed"): WritePlan {
+/** Names for the new sheets that nobody has, and which old ones go: those of the same keys. */
+export function planWrite(state: OwnState, sheets: readonly OutputSheet[]): WritePlan {
   const keys = new Set(sheets.map((sheet) => keyOf(sheet)));
   const ours = state.sheets.filter((sheet) => sheet.key !== null);
-  const old = ours.filter((sheet) => scope === "all" || keys.has(sheet.key ?? ""));
+  const old = ours.filter((sheet) => keys.has(sheet.key ?? ""));
   const leftovers = state.sheets.filter((sheet) => sheet.leftover);
   const going = new Set([...old, ...leftovers].map((sheet) => sheet.id));
   const titles = new Set(state.sheets.filter((sheet) => !going.has(sheet.id)).map((sheet) => sheet.name.toLowerCase()));

@@ -1,8 +1,8 @@
-import { columnFormats, tableStyle, toneLooks } from "@shared/hosts/output-look";
+import { columnFormats, headerLook, linkColor, tableStyle, toneLooks } from "@shared/hosts/output-look";
 import { columnLetters } from "@shared/model/cell";
 import type { OutputColumn, OutputTable, OutputValue } from "@shared/model/output-sheet";
 import { blockBytes, callBytes, type Step } from "./steps";
-import { asText, wireValue, type WireValue } from "./wire-value";
+import { asText, isLinkOrFormula, wireValue, type WireValue } from "./wire-value";
 
 /** How a table is written: under which name, in which system of dates. */
 export interface TableOptions {
@@ -17,7 +17,8 @@ export interface TableOptions {
 const blockBudget = 400_000;
 
 /** An Excel table from its declarative value: formats first, so that text stays text, then values, then the table. */
-export function printTable(table: OutputTable, options: TableOptions): Step[] {
+export function printTable(given: OutputTable, options: TableOptions): Step[] {
+  const table = { ...given, columns: given.columns.map((column, index) => asLinkColumn(column, index, given)) };
   const rows = table.rows.length === 0 ? [table.columns.map((): OutputValue => null)] : table.rows;
   const wired = rows.map((row) =>
     table.columns.map((column, index) => wire(row[index] ?? null, column, table, options)),
@@ -34,6 +35,12 @@ export function printTable(table: OutputTable, options: TableOptions): Step[] {
   ];
 }
 
+/** A text column with links in it becomes a link column: a formula in a "@" cell would be shown as its own text. */
+function asLinkColumn(column: OutputColumn, index: number, table: OutputTable): OutputColumn {
+  const linked = column.format === "text" && table.rows.some((row) => isLinkOrFormula(row[index] ?? null));
+  return linked ? { ...column, format: "link" } : column;
+}
+
 function wire(value: OutputValue, column: OutputColumn, table: OutputTable, options: TableOptions): WireValue {
   const made = wireValue(value, column, options.date1904);
   const isFormula = value !== null && typeof value === "object" && "formula" in value;
@@ -47,13 +54,18 @@ const bodyOf = (sheet: Excel.Worksheet, table: OutputTable, column: number, rows
 
 function formats(table: OutputTable, rows: number): Step[] {
   return table.columns.map((column, index) => ({
-    bytes: callBytes * 3,
+    bytes: callBytes * 8,
     run(sheet) {
       const range = bodyOf(sheet, table, index, rows);
       // One format for the whole range, which the API takes and its types do not say.
       range.numberFormat = columnFormats[column.format] as unknown as string[][];
       range.format.verticalAlignment = "Top";
       if (column.wrap) range.format.wrapText = true;
+      if (column.format === "date" || column.format === "percent") range.format.horizontalAlignment = "Center";
+      if (column.format === "link") {
+        range.format.font.color = `#${linkColor}`;
+        range.format.font.underline = "Single";
+      }
     },
   }));
 }
@@ -67,6 +79,10 @@ function headers(table: OutputTable): Step {
       range.values = names;
       range.format.wrapText = true;
       range.format.verticalAlignment = "Center";
+      range.format.horizontalAlignment = "Center";
+      range.format.font.bold = true;
+      range.format.font.color = `#${headerLook.text}`;
+      range.format.fill.color = `#${headerLook.fill}`;
     },
   };
 }

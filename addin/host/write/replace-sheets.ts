@@ -8,7 +8,7 @@ import { packSteps, type Step } from "./steps";
 import { announce, rollBack, swap, type Job } from "./swap";
 
 /**
- * Replaces sheets of ours whole: all of them, or those of the same keys. The new ones are written beside the old ones,
+ * Replaces sheets of ours whole, each where the one of the same key stands; others of ours stay. The new ones are written beside the old ones,
  * hidden, and take their places in one last batch; whatever breaks before leaves the old, whatever breaks in it is run
  * to its end. Resolves to the ids of the new sheets.
  */
@@ -16,7 +16,6 @@ export async function replaceSheets(
   session: Session,
   facts: Facts,
   sheets: readonly OutputSheet[],
-  scope: "all" | "listed",
   progress: Progress,
 ): Promise<readonly string[]> {
   const reached: { job: Job | null } = { job: null };
@@ -24,13 +23,14 @@ export async function replaceSheets(
     await session.run(async (context) => {
       reached.job = null;
       const state = await readOwnState(context);
-      const job: Job = { plan: planWrite(state, sheets, scope), created: [], printed: false };
+      const job: Job = { plan: planWrite(state, sheets), created: [], printed: false };
       reached.job = job;
       progress("write", 0.05);
       await createSheets(context, job);
       await printAll(context, job, facts.date1904, progress);
       job.printed = true;
-      swap(context, job, new Set(state.sheets.map((sheet) => sheet.id)));
+      const there = state.sheets.filter((sheet) => !sheet.leftover).map((sheet) => sheet.id);
+      swap(context, job, [...there, ...job.created]);
       await context.sync();
       progress("write", 1);
     }, "write");
@@ -107,7 +107,7 @@ async function settle(session: Session, job: Job): Promise<boolean> {
       const begun =
         job.plan.old.some((old) => !present.has(old.id)) ||
         job.created.some((id, index) => present.get(id) === job.plan.planned[index]?.final);
-      if (complete && begun) swap(context, withNames(job, names.items), new Set(present.keys()));
+      if (complete && begun) swap(context, withNames(job, names.items), [...present.keys()]);
       else {
         const sheets = [...present].map(([id, name]) => ({ id, name }));
         rollBack(context, job, sheets, new Set(names.items.map((item) => item.name.toLowerCase())));

@@ -1,5 +1,5 @@
 import { ownSheetName, ownSheetsFormula, ownSheetsName, sheetReference } from "@shared/hosts/own-sheets";
-import type { WritePlan } from "./own-state";
+import { keyOf, type WritePlan } from "./own-state";
 
 /** What has been reached; kept outside the run, so that a broken one can be settled. */
 export interface Job {
@@ -17,17 +17,20 @@ export function announce(context: Excel.RequestContext, plan: WritePlan): void {
 }
 
 /**
- * The swap, in one batch: the new sheets are shown, the old ones go, and the new ones take their names. `present` are
- * the ids of sheets that are there, so that a swap that broke off can be run to its end.
+ * The swap, in one batch: the new sheets are shown and take the places of the old ones, these go, and the new ones take
+ * their names. `order` are the ids of the sheets that are there, from left to right, so that a swap that broke off can
+ * be run to its end.
  */
-export function swap(context: Excel.RequestContext, job: Job, present: ReadonlySet<string>): void {
+export function swap(context: Excel.RequestContext, job: Job, order: readonly string[]): void {
   const { plan, created } = job;
+  const present = new Set(order);
   const { worksheets } = context.workbook;
   const news = plan.planned.map((planned, index) => ({ planned, sheet: worksheets.getItem(created[index] ?? "") }));
   for (const { sheet } of news) sheet.visibility = "Visible";
   const active = plan.old.find((old) => old.id === plan.state.activeId);
   const successor = news.find(({ planned }) => active && planned.sheet.key.toLowerCase() === active.key) ?? news[0];
   if (active && successor && present.has(active.id)) successor.sheet.activate();
+  takePlaces(context, job, order);
   for (const old of plan.old) {
     if (!present.has(old.id)) continue;
     const sheet = worksheets.getItem(old.id);
@@ -40,6 +43,20 @@ export function swap(context: Excel.RequestContext, job: Job, present: ReadonlyS
     if (planned.hidden) sheet.visibility = "Hidden";
   }
   nameAll(context, plan);
+}
+
+/** Moves each new sheet before the old one of its key. */
+function takePlaces(context: Excel.RequestContext, { plan, created }: Job, order: readonly string[]): void {
+  const now = [...order];
+  plan.planned.forEach(({ sheet }, index) => {
+    const id = created[index] ?? "";
+    const old = plan.old.find((one) => one.key === keyOf(sheet));
+    const place = old ? now.indexOf(old.id) : -1;
+    if (place < 0) return;
+    context.workbook.worksheets.getItem(id).position = place;
+    now.splice(now.indexOf(id), 1);
+    now.splice(place, 0, id);
+  });
 }
 
 function nameAll(context: Excel.RequestContext, plan: WritePlan): void {

@@ -1,6 +1,6 @@
+import { placeOf, webAddress } from "@shared/hosts/output-links";
 import { columnFormats } from "@shared/hosts/output-look";
 import { dateToSerial } from "@shared/text/civil-date";
-import type { CellRef } from "@shared/model/cell";
 import type { OutputColumn, OutputValue } from "@shared/model/output-sheet";
 
 /** What goes into a cell of ours, as `range.values` takes it. */
@@ -34,17 +34,18 @@ export function wireValue(value: OutputValue, column: Pick<OutputColumn, "format
   }
   if ("percent" in value) return plain(value.percent / 100, other("0%"));
   if ("formula" in value) return plain(`=${value.formula}`, own === "@" ? "General" : null);
-  const address = typeof value.link === "string" ? value.link : placeOf(value.link);
+  const address = typeof value.link === "string" ? webAddress(value.link) : `#${placeOf(value.link)}`;
   const text = clean(value.text);
+  if (address === null) return plain(asText(text, own));
   if (address.length > longestLiteral || text.length > longestLiteral) {
     return { value: asText(text, own), format: null, link: { address, textToDisplay: text } };
   }
   return plain(`=HYPERLINK(${literal(address)},${literal(text)})`, own === "@" ? "General" : null);
 }
 
-/** A place in the workbook as a link: "#'Theo dõi'!H12". */
-export function placeOf(ref: CellRef): string {
-  return `#'${ref.sheet.replaceAll("'", "''")}'!${ref.cell}`;
+/** Does the cell hold a formula of ours? Its column cannot be a "@" column then. */
+export function isLinkOrFormula(value: OutputValue): boolean {
+  return value !== null && typeof value === "object" && ("link" in value || "formula" in value);
 }
 
 /** Text that stays text: as it is in a "@" cell, else behind an apostrophe, which Excel takes away. */

@@ -94,8 +94,12 @@ export function bench(version: ExcelVersion = excel2021, platform = "PC"): Bench
   return { excel, host: createExcelHost(connect(excel, version, platform), hostOptions) };
 }
 
-/** The clerk's cells as JSON, to see that none changed. */
+/** The clerk's cells as text, to see that none changed: value, formula, format. */
 export function clerksCells(excel: InMemoryExcel): string {
   const sheet = excel.state.sheet("Theo dõi");
-  return JSON.stringify(sheet ? [...sheet.filled()] : null);
+  if (!sheet) return "gone";
+  return [...sheet.filled()]
+    .filter(({ cell }) => cell.value !== "" || cell.format !== "General")
+    .map(({ row, column, cell }) => [row, column, cell.value, cell.formula, cell.format].join(" | "))
+    .join("\n");
 }

@@ -32,7 +32,13 @@ export class Charts extends ExcelCollection {
       const head = source.sheet.cell(source.box.top, column).value;
       const named = typeof head === "string";
       const values: Box = { ...source.box, left: column, right: column, top: source.box.top + (named ? 1 : 0) };
-      series.push({ name: named ? head : `Series${series.length + 1}`, values, categories: null, color: null });
+      series.push({
+        name: named ? head : `Series${series.length + 1}`,
+        values,
+        categories: null,
+        color: null,
+        points: new Map(),
+      });
     }
     const number = this.sheet.charts.length + 1;
     const state: ChartState = {
@@ -131,7 +137,7 @@ export class ChartSeriesCollection extends ExcelCollection {
     return new ChartSeries(this.host, one);
   }
   Add(name?: string): ChartSeries {
-    const state: SeriesState = { name: name ?? "", values: null, categories: null, color: null };
+    const state: SeriesState = { name: name ?? "", values: null, categories: null, color: null, points: new Map() };
     this.state.series.push(state);
     return new ChartSeries(this.host, state);
   }
@@ -152,6 +158,9 @@ export class ChartSeries extends ExcelObject {
   }
   get Format(): ChartSeriesFormat {
     return new ChartSeriesFormat(this.host, this.state);
+  }
+  get Points(): ChartPoints {
+    return new ChartPoints(this.host, this.state);
   }
   SetValues(range: Range): void {
     this.state.values = range.box;
@@ -197,5 +206,68 @@ export class ChartLine extends ExcelObject {
   }
   set Color(color: string) {
     this.state.color = color;
+  }
+}
+
+export class ChartPoints extends ExcelCollection {
+  constructor(
+    host: InMemoryExcel,
+    readonly state: SeriesState,
+  ) {
+    super(host);
+  }
+  members(): ChartPoint[] {
+    const { values } = this.state;
+    return Array.from(
+      { length: values ? values.bottom - values.top + 1 : 0 },
+      (_, index) => new ChartPoint(this.host, this.state, index),
+    );
+  }
+  Indexer(index: string | number): ExcelObject {
+    return this.GetItemAt(Number(index));
+  }
+  override GetItemAt(index: number): ExcelObject {
+    const point = this.members()[index];
+    if (!point) throw new ExcelError("InvalidArgument", `point ${index}`);
+    return point;
+  }
+}
+
+export class ChartPoint extends ExcelObject {
+  constructor(
+    host: InMemoryExcel,
+    readonly state: SeriesState,
+    readonly index: number,
+  ) {
+    super(host);
+  }
+  get Format(): ChartPointFormat {
+    return new ChartPointFormat(this.host, this.state, this.index);
+  }
+}
+
+export class ChartPointFormat extends ExcelObject {
+  constructor(
+    host: InMemoryExcel,
+    readonly state: SeriesState,
+    readonly index: number,
+  ) {
+    super(host);
+  }
+  get Fill(): ChartPointFill {
+    return new ChartPointFill(this.host, this.state, this.index);
+  }
+}
+
+export class ChartPointFill extends ExcelObject {
+  constructor(
+    host: InMemoryExcel,
+    readonly state: SeriesState,
+    readonly index: number,
+  ) {
+    super(host);
+  }
+  SetSolidColor(color: string): void {
+    this.state.points.set(this.index, color);
   }
 }

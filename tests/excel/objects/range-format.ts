@@ -97,6 +97,9 @@ export class RangeFont extends ExcelObject {
   set Color(value: string) {
     restyle(this.range, { fontColor: color(value) });
   }
+  set Underline(_kind: string) {
+    // Looks only.
+  }
   get Size(): number | null {
     return shared(this.range, "fontSize");
   }
