@@ -17,6 +17,8 @@ export interface TaskFilter {
   readonly topics: readonly string[];
   readonly except?: readonly string[];
   readonly leads?: readonly string[];
+  /** True: a topic must begin the title, so that a task that only mentions it does not count. */
+  readonly begins?: boolean;
 }
 
 /**

@@ -3,7 +3,7 @@ import { cellKey } from "../model/cell";
 import type { ReportGap, ReportSection } from "../model/report";
 import type { ReportInputs, Snapshot } from "../model/snapshot";
 import type { ReportContext } from "./context";
-import { isPastDistrict, recipientOf, superiorOf } from "./head";
+import { isPastDistrict, recipientOf, superiorOf, symbolOf } from "./head";
 import { reportWords } from "../locale/vi/report-words";
 
 /** Error findings that the clerk has not accepted for this report ("rule Sheet!Cell"). */
@@ -36,10 +36,12 @@ function checks(context: ReportContext): readonly ReportGap[] {
 function settings(context: ReportContext): readonly ReportGap[] {
   const { school } = context.snapshot;
   const superior = superiorOf(context);
+  const symbol = symbolOf(context);
   const signer = context.inputs.signerName ?? school.principal;
   const gaps: (ReportGap | null)[] = [
     school.name === "" ? gap("school.name", "setting", gapSentences["school.name"]) : null,
-    school.symbol ? null : gap("school.symbol", "setting", gapSentences["school.symbol"]),
+    symbol.how === "unknown" ? gap("school.symbol", "setting", gapSentences["school.symbol"]) : null,
+    symbol.how === "inferred" ? gap("school.symbol", "check", gapSentences.symbol(symbol.text ?? "")) : null,
     school.place ? null : gap("school.place", "setting", gapSentences["school.place"]),
     superior.how === "unknown" ? gap("school.superior", "setting", gapSentences["school.superior"]) : null,
     superior.how === "preset" ? gap("school.superior", "check", gapSentences.preset(superior.text)) : null,

@@ -3,6 +3,7 @@ import { longDate } from "../locale/vi/report-numbers";
 import { filingAbbreviations, reportWords } from "../locale/vi/report-words";
 import type { ReportHead, ReportSignature } from "../model/report";
 import type { CivilDate } from "../model/period";
+import { ownOrgan } from "../summarise/indicators/count-documents";
 import { fold } from "../text/fold";
 import { cleanText } from "../text/clean";
 import type { ReportContext } from "./context";
@@ -47,12 +48,21 @@ export function placeAndDate(place: string | null, date: CivilDate | null | unde
   return `${place ?? reportWords.unknown}, ${day}`;
 }
 
+/** The school's short form as given, else the organ that its own documents in the workbook carry. */
+export function symbolOf({ snapshot }: ReportContext): { text: string | null; how: "given" | "inferred" | "unknown" } {
+  if (snapshot.school.symbol) return { text: snapshot.school.symbol, how: "given" };
+  const organ = ownOrgan(snapshot.evidence);
+  return organ !== null && /^[\p{Lu}\d]{2,12}$/u.test(organ)
+    ? { text: organ, how: "inferred" }
+    : { text: null, how: "unknown" };
+}
+
 export function headOf(context: ReportContext): ReportHead {
   const { snapshot, inputs } = context;
   return {
     superior: superiorOf(context).text,
     school: context.school.toLocaleUpperCase("vi"),
-    number: numberLine(inputs.number, snapshot.school.symbol),
+    number: numberLine(inputs.number, symbolOf(context).text),
     nation: reportWords.nation,
     motto: reportWords.motto,
     placeAndDate: placeAndDate(snapshot.school.place, inputs.date, reportDay(context).slice(0, 4)),

@@ -37,7 +37,7 @@ export function taskList(
 /** "Tọa đàm …: 01 buổi, 46 lượt người (Kế hoạch số 36/KH-THTU ngày 11 tháng 3 năm 2024 về …; …)." */
 export function doneItem(context: ReportContext, task: SnapshotTask): ReportParagraph {
   const evidence = context.evidenceOf(task.id);
-  const result = task.result === null ? "" : context.words(task.result.replace(/\n+/g, "; "), resultLimit);
+  const result = task.result === null ? "" : context.words(joinedLines(task.result), resultLimit);
   const cut = result.length === resultLimit ? "…" : "";
   const cited = evidence.slice(0, citationLimit);
   const runs = [run(context.words(task.title), [task.source])];
@@ -50,6 +50,15 @@ export function doneItem(context: ReportContext, task: SnapshotTask): ReportPara
     runs.push(run(evidence.length > citationLimit ? "; …)" : ")"));
   }
   return item(...runs, ".");
+}
+
+/** A result of many lines as one: "02 buổi,\n96 lượt người" → "02 buổi; 96 lượt người". */
+export function joinedLines(text: string): string {
+  return text
+    .split(/\n+/)
+    .map((line) => line.trim().replace(/[;,.]$/, ""))
+    .filter((line) => line !== "")
+    .join("; ");
 }
 
 const resultCells = ({ cells }: SnapshotTask) => (cells["result"] ? [cells["result"]] : []);

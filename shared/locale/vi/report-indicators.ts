@@ -23,7 +23,10 @@ const training: TaskFilter = { topics: ["tập huấn", "bồi dưỡng"] };
 const procedures: TaskFilter = { topics: ["thủ tục hành chính", "tthc"] };
 const dossiers: TaskFilter = { topics: ["hồ sơ", "thủ tục hành chính", "tuyển sinh", "tthc"], except: ["lưu hồ sơ"] };
 const reception: TaskFilter = { topics: ["tiếp công dân", "tiếp dân"] };
-const dialogue: TaskFilter = { topics: ["đối thoại"], except: ["kết luận sau đối thoại", "kết quả đối thoại"] };
+const dialogue: TaskFilter = {
+  topics: ["đối thoại", "tổ chức đối thoại", "hội nghị đối thoại", "tổ chức hội nghị đối thoại"],
+  begins: true,
+};
 const petitions: TaskFilter = {
   topics: ["đơn thư", "giải quyết đơn", "khiếu nại", "tố cáo", "kiến nghị", "phản ánh"],
   except: ["niêm yết"],

@@ -102,6 +102,7 @@ export const gapSentences = {
   "school.place": "Chưa có địa danh để ghi trước ngày, tháng, năm. Nhập ở phần Cài đặt.",
   "school.recipient": "Chưa có nơi nhận báo cáo (Kính gửi). Nhập ở phần Cài đặt.",
   "school.principal": "Chưa có họ tên người ký. Nhập ở phần Cài đặt.",
+  symbol: (symbol: string): string => `Ký hiệu “${symbol}” lấy theo các văn bản ghi trong sổ, hãy kiểm tra lại.`,
   preset: (superior: string): string =>
     `Cơ quan chủ quản “${superior}” lấy theo mẫu của thời điểm báo cáo, hãy kiểm tra lại.`,
   district: (superior: string): string =>

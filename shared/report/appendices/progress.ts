@@ -7,7 +7,7 @@ import type { SnapshotTask } from "../../model/snapshot";
 import { shortCitation, spelledOut } from "../citations";
 import type { ReportContext } from "../context";
 import { textCell } from "../runs";
-import { isOverdue } from "../task-lists";
+import { isOverdue, joinedLines } from "../task-lists";
 
 const resultLimit = 1_000;
 const citationLimit = 12;
@@ -55,7 +55,7 @@ function tasksByGroup({ snapshot, tasks, words }: ReportContext): ReadonlyMap<st
 
 function taskRow(context: ReportContext, task: SnapshotTask, order: number): readonly ReportCell[] {
   const at = (role: string) => (task.cells[role] ? [task.cells[role]] : []);
-  const result = task.result === null ? "" : context.words(task.result.replace(/\n+/g, appendixWords.joined));
+  const result = task.result === null ? "" : context.words(joinedLines(task.result));
   const shown =
     result.length > resultLimit
       ? result.slice(0, resultLimit) + appendixWords.cut(cellKey(task.cells["result"] ?? task.source))

@@ -3,7 +3,7 @@ import type { CivilDate } from "../../model/period";
 import { valueOf, type TextAt } from "../../model/reading";
 import type { Status, Task } from "../../model/task";
 import { fold } from "../../text/fold";
-import { holdsPhrase, statedCounts, type StatedCount } from "./stated-counts";
+import { beginsWith, holdsPhrase, statedCounts, type StatedCount } from "./stated-counts";
 import { daysOf } from "./window";
 
 /** A task of the window, folded and read once for all the rows of the table. */
@@ -34,9 +34,10 @@ export function subjectsOf(tasks: readonly Task[]): readonly Subject[] {
 /** Is the task about what the row counts? Words of the filter are folded here, once a row. */
 export function matcher(filter: TaskFilter): (subject: Subject) => boolean {
   const topics = filter.topics.map(fold);
+  const holds = filter.begins ? beginsWith : holdsPhrase;
   const except = (filter.except ?? []).map(fold);
   return ({ title, leads }) =>
-    (topics.length === 0 || topics.some((topic) => holdsPhrase(title, topic))) &&
+    (topics.length === 0 || topics.some((topic) => holds(title, topic))) &&
     !except.some((word) => holdsPhrase(title, word)) &&
     (filter.leads === undefined || filter.leads.some((lead) => leads.includes(lead)));
 }
