@@ -53,8 +53,9 @@ export class PlanGroups {
 
   private readHeading(text: string): Said {
     const likely = this.mostAlike(text);
-    if (likely !== null && likely.share >= 0.6) return { group: likely.code };
+    if (likely !== null && likely.share >= 0.85) return { group: likely.code };
     if (organisationHeading.test(text) && !carriesOut.test(text)) return "organisation";
+    if (likely !== null && likely.share >= 0.6) return { group: likely.code };
     const group = this.byWords(text);
     if (group !== null) return { group };
     return likely !== null && likely.own >= 2 ? { group: likely.code } : null;

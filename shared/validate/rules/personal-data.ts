@@ -1,15 +1,15 @@
 import type { CellRef } from "../../model/cell";
 import { valueOf } from "../../model/reading";
 import type { Task } from "../../model/task";
-import { findPersonalData, type PersonalData } from "../../locale/vi/privacy";
+import { findPersonalData, type PersonalDataKind } from "../../locale/vi/privacy";
 import { oncePerCell } from "../context";
 import { defineRule } from "../define-rule";
 
-const names: Readonly<Record<PersonalData, string>> = {
+const names: Readonly<Record<PersonalDataKind, string>> = {
   phone: "số điện thoại",
   email: "địa chỉ thư điện tử",
-  "identity-number": "số căn cước",
-  "bank-account": "số tài khoản ngân hàng",
+  identity: "số căn cước",
+  account: "số tài khoản ngân hàng",
 };
 
 /** Every text of a task with its cell. */
@@ -42,5 +42,5 @@ export const personalData = defineRule({
     }
   },
   message: ({ kind }) =>
-    `Ô này có ${names[kind as PersonalData] ?? "dữ liệu cá nhân"}. Hãy bỏ thông tin liên hệ của cá nhân khỏi sổ trước khi gửi đi.`,
+    `Ô này có ${names[kind as PersonalDataKind] ?? "dữ liệu cá nhân"}. Hãy bỏ thông tin liên hệ của cá nhân khỏi sổ trước khi gửi đi.`,
 });

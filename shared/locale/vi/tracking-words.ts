@@ -1,0 +1,28 @@
+/** Words of the blank tracking workbook: headings, drop-downs, fixed lines. */
+export const trackingWords = {
+  sheet: (year: string) => `Theo dõi ${year}`,
+  lists: "Danh mục",
+  listsOfUnits: "Bộ phận",
+  book: "SỔ THEO DÕI THỰC HIỆN KẾ HOẠCH",
+  year: (year: string, schoolYear: boolean) => `${schoolYear ? "Năm học" : "Năm"} ${year}`,
+  organisation: "Tổ chức thực hiện, báo cáo",
+  allYear: "Trong năm",
+  reportNote: "Chế độ báo cáo",
+  sentTo: (recipient: string) => `gửi ${recipient}`,
+  signers: ["Người lập biểu", "Hiệu trưởng"],
+  hint: (column: string) => `Chọn trong danh sách hoặc ghi ${column.toLowerCase()} khác.`,
+  statuses: ["Đã hoàn thành", "Đang thực hiện", "Chưa thực hiện", "Hoãn", "Hủy"],
+  columns: [
+    { key: "code", header: "TT", width: 6 },
+    { key: "title", header: "Nội dung công việc", width: 52 },
+    { key: "lead", header: "Chủ trì", width: 20 },
+    { key: "partners", header: "Phối hợp", width: 18 },
+    { key: "due", header: "Thời hạn", width: 13 },
+    { key: "status", header: "Trạng thái", width: 15 },
+    { key: "percent", header: "Tỷ lệ (%)", width: 9 },
+    { key: "completedOn", header: "Ngày hoàn thành", width: 13 },
+    { key: "result", header: "Kết quả thực hiện", width: 30 },
+    { key: "evidence", header: "Minh chứng", width: 34 },
+    { key: "notes", header: "Ghi chú", width: 20 },
+  ],
+} as const;
