@@ -9,6 +9,7 @@ import type { PlanCoverage } from "@shared/plan/coverage";
 import type { ReportDocument } from "@shared/model/report";
 import type { Settings } from "@shared/model/settings";
 import type { Snapshot } from "@shared/model/snapshot";
+import type { Part } from "./parts";
 import type { Workbook } from "@shared/model/workbook";
 
 /** A sheet of the opened workbook, as the pane lists it. */
@@ -126,6 +127,8 @@ export interface Question<Name extends CallName = CallName> {
 /** Worker → main thread. */
 export type Answer =
   | { readonly id: number; readonly kind: "progress"; readonly stage: ProgressStage; readonly done: number }
+  /** A stretch of a list that the result holds; before the result, in order. */
+  | { readonly id: number; readonly kind: "part"; readonly part: Part }
   | { readonly id: number; readonly kind: "result"; readonly output: unknown }
   | {
       readonly id: number;

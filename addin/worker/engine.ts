@@ -1,6 +1,7 @@
 import type { Progress } from "@shared/model/host";
 import { UserError } from "@shared/model/host";
-import type { Answer, CallName, Calls, Question } from "./calls";
+import type { Answer, CallName, Calls, Question, ReadResult } from "./calls";
+import { putTogether, type Part } from "./parts";
 
 /** The part of a Worker that the engine needs; a test answers it in-process. */
 export interface WorkerLike {
@@ -26,7 +27,11 @@ interface Pending {
   readonly resolve: (output: unknown) => void;
   readonly reject: (error: UserError) => void;
   readonly progress: Progress | undefined;
+  readonly parts: Part[];
 }
+
+const wholeOutput = (output: unknown, parts: readonly Part[]): unknown =>
+  parts.length > 0 ? putTogether(output as ReadResult, parts) : output;
 
 /** Calls that put a workbook on the worker's desk: repeated for a worker that was started anew. */
 type Opening =
@@ -61,15 +66,19 @@ export function createEngine(start: () => WorkerLike): Engine {
       one.progress?.(answer.stage, answer.done);
       return;
     }
+    if (answer.kind === "part") {
+      one.parts.push(answer.part);
+      return;
+    }
     pending.delete(answer.id);
-    if (answer.kind === "result") one.resolve(answer.output);
+    if (answer.kind === "result") one.resolve(wholeOutput(answer.output, one.parts));
     else one.reject(new UserError(answer.code, answer.details));
   };
 
   const post = (target: WorkerLike, name: CallName, input: unknown, progress?: Progress): Promise<unknown> =>
     new Promise((resolve, reject) => {
       const id = next++;
-      pending.set(id, { resolve, reject, progress });
+      pending.set(id, { resolve, reject, progress, parts: [] });
       target.postMessage({ id, name, input } as Question);
     });
 

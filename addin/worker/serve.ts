@@ -1,5 +1,6 @@
 import { UserError } from "@shared/model/host";
-import type { Answer, Question } from "./calls";
+import type { Answer, Question, ReadResult } from "./calls";
+import { takeApart } from "./parts";
 import type { Desk } from "./desk";
 
 /**
@@ -10,7 +11,13 @@ export async function serve(desk: Desk, question: Question, answer: (answer: Ans
   const { id } = question;
   try {
     const output = await desk.answer(question, (stage, done) => answer({ id, kind: "progress", stage, done }));
-    answer({ id, kind: "result", output });
+    if (question.name !== "read") {
+      answer({ id, kind: "result", output });
+      return;
+    }
+    const { rest, parts } = takeApart(output as ReadResult);
+    for (const part of parts) answer({ id, kind: "part", part });
+    answer({ id, kind: "result", output: rest });
   } catch (error) {
     if (error instanceof UserError) {
       // Readers know the bytes, not always the file's name; the sentence needs it.

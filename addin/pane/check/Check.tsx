@@ -22,9 +22,10 @@ export function Check({ result }: { result: ReadResult }): ReactElement {
   const pane = usePane();
   const { check } = usePaneState();
   const [all, setAll] = useState(false);
+  const { severity, lead, sheet } = check;
   const list = useMemo(
-    () => checkList(result.snapshot.findings, result.snapshot.tasks, acceptedKeys(result), check),
-    [result, check],
+    () => checkList(result.snapshot.findings, result.snapshot.tasks, acceptedKeys(result), { severity, lead, sheet }),
+    [result, severity, lead, sheet],
   );
   const order = useMemo(() => walkingOrder(list), [list]);
   const page = useRef<HTMLDivElement>(null);

@@ -66,7 +66,7 @@ export function checkList(
   findings: readonly Finding[],
   tasks: readonly SnapshotTask[],
   acknowledged: ReadonlySet<string>,
-  view: CheckView,
+  view: Pick<CheckView, "severity" | "lead" | "sheet">,
 ): CheckList {
   const leads = leadsByTask(tasks);
   const leadsOf = (finding: Finding): readonly string[] => (finding.taskId && leads.get(finding.taskId)) || [];

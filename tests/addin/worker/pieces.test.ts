@@ -5,9 +5,10 @@ import { shownTexts } from "../../../addin/worker/desk";
 import { explainTask } from "../../../addin/worker/explain";
 import { baseName, normalisedName } from "../../../addin/worker/file-names";
 import { headerFingerprint } from "../../../addin/worker/fingerprint";
+import { putTogether, takeApart } from "../../../addin/worker/parts";
 import { columnSamples } from "../../../addin/worker/samples";
 import { surroundings } from "../../../addin/worker/surroundings";
-import { layoutOf, table } from "../../support/pane";
+import { finding, layoutOf, readResult, snapshotTask, table } from "../../support/pane";
 import { task } from "../../support/structured";
 
 function cell(row: number, column: number, shown: string): Cell {
@@ -108,4 +109,18 @@ test.each([
 ])("%s is named %s and saved as %s", (fileName, base, normalised) => {
   expect(baseName(fileName)).toBe(base);
   expect(normalisedName(fileName)).toBe(normalised);
+});
+
+test("a long reading goes over in parts and is whole again", () => {
+  const tasks = Array.from({ length: 3_100 }, (_, index) => snapshotTask({ id: `t${index}` }));
+  const result = readResult({ tasks, findings: [finding()] });
+  const { rest, parts } = takeApart(result);
+  expect(rest.snapshot.tasks).toEqual([]);
+  expect(parts.map(({ list, items }) => [list, items.length])).toEqual([
+    ["tasks", 1_500],
+    ["tasks", 1_500],
+    ["tasks", 100],
+    ["findings", 1],
+  ]);
+  expect(putTogether(rest, parts)).toEqual(result);
 });
