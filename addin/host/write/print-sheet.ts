@@ -1,7 +1,7 @@
 import { lineLooks, toneLooks } from "@shared/hosts/output-look";
 import type { OutputLine, OutputSheet } from "@shared/model/output-sheet";
 import { printChart } from "./print-chart";
-import { printTable } from "./print-table";
+import { needsList, printTable } from "./print-table";
 import { blockBytes, callBytes, type Step } from "./steps";
 import { asText } from "./wire-value";
 
@@ -13,22 +13,32 @@ export interface SheetOptions {
 
 /** Everything that makes one of our sheets, in the order in which it has to happen. */
 export function printSheet(sheet: OutputSheet, options: SheetOptions): Step[] {
-  const widest = Math.max(1, ...sheet.tables.map((table) => table.columns.length));
+  // Long drop-down lists stand right of all else, where the file host puts them too, one column each.
+  let listColumn = rightmost(sheet) + 1;
   return [
     ...widths(sheet),
     ...sheet.lines.map(line),
-    ...sheet.tables.flatMap((table, index) =>
-      printTable(table, {
+    ...sheet.tables.flatMap((table) => {
+      const lists = listColumn;
+      listColumn += table.columns.filter((column) => needsList(column.choices ?? [])).length;
+      return printTable(table, {
         temporaryName: options.temporaryName(table.name),
         date1904: options.date1904,
-        // Far to the right of the tables and of the charts beside them.
-        listColumn: widest + 40 + index * 12,
-      }),
-    ),
+        listColumn: lists,
+      });
+    }),
     ...sheet.charts.flatMap((chart, index) => printChart(chart, sheet.tables, index + 1)),
     page(sheet),
   ];
 }
+
+/** The last column that a table or a chart covers, counted from 1. */
+const rightmost = (sheet: OutputSheet): number =>
+  Math.max(
+    1,
+    ...sheet.tables.map((table) => table.columns.length),
+    ...sheet.charts.map(({ at }) => at.column + at.columns - 1),
+  );
 
 /** Characters to points: a character of the standard font is 7 pixels wide, with 5 pixels of margin. */
 export const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;

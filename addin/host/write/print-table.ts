@@ -170,13 +170,20 @@ function totals(table: OutputTable, rows: number, options: TableOptions): Step[]
   ];
 }
 
+/** Excel's own limit for a list that stands in the rule; its quotes count as well. */
+const longestList = 253;
+
+/** Is a drop-down's list too long for its rule, or does it hold the comma that separates it? */
+export const needsList = (list: readonly string[]): boolean =>
+  list.some((choice) => choice.includes(",")) || list.join(",").length > longestList;
+
 /** Drop-downs: a short list stands in the rule; a long one, or one with commas, in a hidden column of the sheet. */
 function choices(table: OutputTable, rows: number, options: TableOptions): Step[] {
   let free = options.listColumn;
   return table.columns.flatMap((column, index): Step[] => {
     const list = column.choices ?? [];
     if (list.length === 0) return [];
-    const short = list.every((choice) => !choice.includes(",")) && list.join(",").length <= 255;
+    const short = !needsList(list);
     const place = free;
     if (!short) free += 1;
     return [
