@@ -20,6 +20,7 @@ export function sortRows(cells: TableCells): Sorted[] {
   const sorted: Sorted[] = [];
   let signing = false;
   let onlyNumbersSoFar = true;
+  let inHeader = false;
   for (let index = view.firstRowFrom(table.body.top); index < view.rows.length; index++) {
     const row = view.rows[index];
     if (row === undefined || row.number > table.body.bottom) break;
@@ -29,7 +30,12 @@ export function sortRows(cells: TableCells): Sorted[] {
       if (row.cells.some((cell) => cell.type === "boolean")) sorted.push({ kind: "left-over", reason: "unknown", row });
       continue;
     }
-    const reason = signing ? backToWork(cells, row) : leftOverReason(cells, row, filled, onlyNumbersSoFar);
+    const reason = signing
+      ? backToWork(cells, row)
+      : inHeader && saysHeadingsAlone(cells, filled)
+        ? "repeated-header"
+        : leftOverReason(cells, row, filled, onlyNumbersSoFar);
+    inHeader = reason === "repeated-header";
     if (reason === "signature") signing = true;
     if (reason !== null) {
       sorted.push({ kind: "left-over", reason, row });
@@ -138,6 +144,15 @@ function repeatsHeader(cells: TableCells, filled: readonly Cell[]): boolean {
     if (words !== "" && heading.split(" / ").some((part) => fold(part) === words)) same++;
   }
   return same >= 2 && same * 5 >= filled.length * 3;
+}
+
+/** The lower row of a repeated header of two rows: nothing but words of its own columns' headings. */
+function saysHeadingsAlone(cells: TableCells, filled: readonly Cell[]): boolean {
+  return filled.every((cell) => {
+    const heading = cells.table.columns.find((one) => one.column === cell.column)?.header;
+    const words = fold(cells.view.text(cell));
+    return heading !== undefined && heading.split(" / ").some((part) => fold(part) === words);
+  });
 }
 
 /** "(1) (2) (3) …" or "1 2 3 …" from left to right, "(1) (2) (3)=(1)+(2)". */

@@ -121,6 +121,22 @@ const isWords = ({ cell, text }: Value): boolean =>
 const headingOf = (cells: TableCells, role: "start" | "due" | "time"): string =>
   fold(cells.table.columns.find((one) => one.role === role)?.header ?? "");
 
+type TimeRead = ReturnType<typeof readTime>;
+const readBefore = new Map<string, TimeRead>();
+const mostRemembered = 5_000;
+
+/** The same words stand in many rows of a plan; each is read once. */
+function readOnce(text: string, planYear: PlanYear, deadline: boolean): TimeRead {
+  if (text.length > 60) return readTime(text, { planYear, deadline });
+  const key = `${planYear.year}${planYear.schoolYear ? "s" : "c"}${deadline ? "d" : "p"}${text}`;
+  const known = readBefore.get(key);
+  if (known !== undefined) return known;
+  if (readBefore.size >= mostRemembered) readBefore.clear();
+  const read = readTime(text, { planYear, deadline });
+  readBefore.set(key, read);
+  return read;
+}
+
 /** One time cell: a date, a month under "Tháng", a serial day that lost its format, or words. */
 function sayTime(value: Value, heading: string, planYear: PlanYear, deadline: boolean): Said | null {
   const { cell, text } = value;
@@ -130,7 +146,7 @@ function sayTime(value: Value, heading: string, planYear: PlanYear, deadline: bo
     by,
   });
   const words = (written: string): Said | null => {
-    const read = readTime(written, { planYear, deadline });
+    const read = readOnce(written, planYear, deadline);
     return read === null ? null : { value, ...read };
   };
   if (cell.type === "date" && typeof cell.value === "string") {
