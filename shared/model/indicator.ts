@@ -28,7 +28,8 @@ export interface TaskFilter {
  * - `counts`: numbers with one of `units` behind them in the result of a task ("03 buổi"); `before`: words that must
  *   stand before the number in its clause, `notBefore`: that must not ("đã giải quyết 4 đơn").
  * - `evidence-counts`: how many pieces an evidence row states ("240 phiếu khảo sát").
- * - `tasks`: tasks done, one event each; only where a task is one event by nature. `named`: titles that begin so.
+ * - `tasks`: tasks done, one event each; only where a task is one event by nature. `named`: titles that begin so, counted
+ *   only when no number is stated anywhere.
  * - `documents`: different documents of the school's own among the evidence.
  * - `none`: a result that says in words that there was nothing, which is a stated zero.
  */

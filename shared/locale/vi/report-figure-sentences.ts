@@ -37,7 +37,7 @@ export const figureSentences: readonly FigureSentence[] = [
     place: { group: ["dân vận khéo", "thi đua"] },
     opening: "Trong kỳ, nhà trường đã",
     parts: [
-      "triển khai {C01} mô hình “Dân vận khéo”",
+      "đăng ký, triển khai {C01} mô hình “Dân vận khéo”",
       "có {C02} mô hình được công nhận, nhân rộng",
       "khen thưởng, biểu dương {L01} tập thể, {L02} cá nhân",
     ],

@@ -49,6 +49,7 @@ const care: TaskFilter = {
   topics: ["chăm lo", "trao học bổng", "trao quà", "tặng quà", "tặng học bổng", "thăm hỏi", "hỗ trợ"],
 };
 const models: TaskFilter = { topics: ["mô hình"] };
+const registering: TaskFilter = { topics: ["mô hình", "dân vận khéo"] };
 
 const events = ["cuộc", "buổi", "lần"];
 const audience = ["lượt", "người", "học sinh", "đại biểu", "viên chức", "giáo viên", "đảng viên", "đồng chí"];
@@ -132,11 +133,11 @@ export const indicatorRows: readonly IndicatorRow[] = [
   },
   {
     code: "C01",
-    title: "Mô hình “Dân vận khéo” triển khai thực hiện",
+    title: "Mô hình “Dân vận khéo” đăng ký, triển khai",
     unit: "mô hình",
     adds: "sum",
     sources: [
-      { by: "counts", from: models, units: ["mô hình"], notBefore: ["công nhận", "nhân rộng", "khen"] },
+      { by: "counts", from: registering, units: ["mô hình"], notBefore: ["công nhận", "nhân rộng", "khen"] },
       { by: "tasks", from: models, named: true },
     ],
   },
@@ -245,7 +246,7 @@ export const indicatorRows: readonly IndicatorRow[] = [
   },
   {
     code: "F03",
-    title: "Trong đó: khiếu nại",
+    title: "Đơn khiếu nại",
     unit: "đơn",
     adds: "sum",
     sources: [
@@ -261,7 +262,7 @@ export const indicatorRows: readonly IndicatorRow[] = [
   },
   {
     code: "F04",
-    title: "Trong đó: tố cáo",
+    title: "Đơn tố cáo",
     unit: "đơn",
     adds: "sum",
     sources: [
@@ -277,7 +278,7 @@ export const indicatorRows: readonly IndicatorRow[] = [
   },
   {
     code: "F05",
-    title: "Trong đó: kiến nghị, phản ánh",
+    title: "Đơn, ý kiến kiến nghị, phản ánh",
     unit: "đơn, ý kiến",
     adds: "sum",
     sources: [

@@ -5,7 +5,7 @@ import { reportWords } from "../../locale/vi/report-words";
 import type { ReportAppendix, ReportGap, ReportHead, ReportParagraph } from "../../model/report";
 import type { ReportContext } from "../context";
 import type { LastReport } from "../figures";
-import { cellList, item, note } from "../runs";
+import { cellList, note } from "../runs";
 import { evidenceTable } from "./evidence";
 import { figuresTable } from "./figures";
 import { progressTable } from "./progress";
@@ -52,7 +52,7 @@ function undatedNotes({ undated }: ReportContext): readonly ReportParagraph[] {
 
 function missingNotes(gaps: readonly ReportGap[]): readonly ReportParagraph[] {
   if (gaps.length === 0) return [];
-  return [note(appendixWords.figures.missing), ...gaps.map(({ label }) => item(`${label};`))];
+  return [note(`${appendixWords.figures.missing} ${gaps.map(({ label }) => label).join("; ")}.`)];
 }
 
 /** "(Kèm theo Báo cáo số 57/BC-THTU ngày 26 tháng 4 năm 2024 của Trường …)". */

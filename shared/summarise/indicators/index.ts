@@ -73,10 +73,19 @@ function fromRegisters({ sources }: IndicatorRow, { structured, window }: Ground
 type OfTask = Exclude<IndicatorSource, { by: "register" | "documents" }>;
 const ofTask = (source: IndicatorSource): source is OfTask => source.by !== "register" && source.by !== "documents";
 
+/** Tasks counted by their names are the things themselves; a stated number counts them already. */
+const isNamed = (source: OfTask): boolean => source.by === "tasks" && source.named === true;
+
 function fromTasks({ sources, adds }: IndicatorRow, { subjects, evidenceOf }: Ground): Figure | null {
-  const sayings = sources.filter(ofTask).map((source) => taskSource(source, evidenceOf));
-  if (sayings.length === 0) return null;
-  const contributions = subjects.flatMap((subject) => firstOf(sayings, subject) ?? []);
+  const found = (wanted: (source: OfTask) => boolean): readonly Contribution[] => {
+    const sayings = sources
+      .filter(ofTask)
+      .filter(wanted)
+      .map((source) => taskSource(source, evidenceOf));
+    return sayings.length === 0 ? [] : subjects.flatMap((subject) => firstOf(sayings, subject) ?? []);
+  };
+  const stated = found((source) => !isNamed(source));
+  const contributions = stated.length > 0 ? stated : found(isNamed);
   if (contributions.length === 0) return null;
   const counted =
     adds === "latest" ? [contributions.reduce((last, next) => (next.day >= last.day ? next : last))] : contributions;

@@ -82,6 +82,21 @@ describe("tasks done as events", () => {
     expect(figure("E04", { tasks })).toEqual({ value: 1, cells: ["B6"] });
   });
 
+  test("models are counted by name only where no number is stated", () => {
+    const named = [
+      task({ row: 6, title: "Mô hình “Tủ sách”", ...done }),
+      task({ row: 7, title: "Mô hình “Cổng trường”", ...done }),
+    ];
+    expect(figure("C01", { tasks: named })).toEqual({ value: 2, cells: ["B6", "B7"] });
+    const stated = task({ row: 8, title: "Đăng ký thi đua “Dân vận khéo”", result: "07 mô hình", ...done });
+    expect(figure("C01", { tasks: [...named, stated] })).toEqual({ value: 7, cells: ["I8"] });
+  });
+
+  test("a dialogue only mentioned is none", () => {
+    const tasks = [task({ title: "Họp cha mẹ học sinh, đối thoại về bán trú", result: "28 cuộc họp", ...done })];
+    expect(figure("E04", { tasks }).value).toBeNull();
+  });
+
   test("a stated number is believed before the event", () => {
     const tasks = [task({ title: "Đối thoại", result: "02 hội nghị, 14 ý kiến", ...done })];
     expect(figure("E04", { tasks })).toEqual({ value: 2, cells: ["I6"] });
