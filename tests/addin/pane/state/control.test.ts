@@ -45,6 +45,7 @@ function tools(): Tools {
     outputSheets: () => [],
     planCover: () => null,
     readPlanFile: () => ({}) as never,
+    trackingFile: async (_plan, year) => ({ name: `${year}.xlsx`, mediaType: "x", bytes: new Uint8Array([8]) }),
     reportOf: () => ({}) as never,
     makeProduct: async (product) => ({ name: `sổ.${product}`, mediaType: "x", bytes: new Uint8Array([7]) }),
     ruleCards: () => [{ id: "due-missing", why: "Vì sao", good: "quý II", bad: "sau Tết" }],
@@ -149,6 +150,12 @@ test("files are made one after the other and named in the notice", async () => {
   expect(await pane.make(["report-docx", "report-xlsx"])).toBe(true);
   expect(delivered.map(({ name }) => name)).toEqual(["sổ.report-docx", "sổ.report-xlsx"]);
   expect(state().notice).toContain("sổ.report-docx, sổ.report-xlsx");
+});
+
+test("a blank workbook is made before any workbook was opened", async () => {
+  await pane.makeTracking(2026);
+  expect(delivered.map(({ name }) => name)).toEqual(["2026.xlsx"]);
+  expect(state()).toMatchObject({ screen: "start", work: null, problem: null });
 });
 
 test("cancel ends the work at once; the workbook is there again for the next step", async () => {
