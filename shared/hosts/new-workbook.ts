@@ -52,7 +52,7 @@ export async function writeNewWorkbook(
 }
 
 /** What exceljs leaves wrong: parts of fonts out of order, entries dated by the clock. */
-function mend(bytes: Uint8Array, asOf: CivilDate): Uint8Array {
+export function mend(bytes: Uint8Array, asOf: CivilDate): Uint8Array {
   const edit = new PackageEdit(openPackage(bytes));
   const styles = edit.text(stylesPart);
   if (styles !== null) edit.setText(stylesPart, orderFonts(styles));

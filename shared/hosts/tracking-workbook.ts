@@ -3,8 +3,7 @@ import { columnLetters } from "../model/cell";
 import type { OutputValue } from "../model/output-sheet";
 import type { CivilDate } from "../model/period";
 import type { TrackingSheet } from "../model/tracking-sheet";
-import { inflateEntry, readZip } from "../ooxml/zip/read-zip";
-import { writeZip } from "../ooxml/zip/write-zip";
+import { mend } from "./new-workbook";
 
 const font = { name: "Times New Roman", size: 12 };
 const fills = { header: "FFD9E7F5", heading: "FFF2F2F2" };
@@ -12,6 +11,9 @@ const thin = { style: "thin", color: { argb: "FF9A9A9A" } } as const;
 const border = { top: thin, left: thin, bottom: thin, right: thin };
 /** Blank rows under each plan, ruled and with drop-downs, for work that the plan does not foresee. */
 const spareRows = 15;
+/** Points a line of 12-point text takes, and letters that fit a unit of column width: Excel sizes no row on its own. */
+const lineHeight = 15.75;
+const lettersPerWidth = 1.12;
 
 function solid(color: string) {
   return { type: "pattern", pattern: "solid", fgColor: { argb: color } } as const;
@@ -105,17 +107,24 @@ class Writer {
     this.sheet.getCell(at, 1).value = code;
     this.sheet.getCell(at, 2).value = title;
     const width = this.content.columns.slice(1).reduce((sum, column) => sum + column.width, 0);
-    this.sheet.getRow(at).height = 18 * Math.max(1, Math.ceil(title.length / (width * 0.9)));
+    this.sheet.getRow(at).height = lineHeight * Math.ceil(title.length / (width * lettersPerWidth)) + 5;
   }
 
   private task(values: readonly OutputValue[]): void {
     const at = this.row++;
     this.ruled(at);
-    for (const [index, value] of values.entries()) this.sheet.getCell(at, index + 1).value = cellValue(value);
+    let lines = 1;
+    for (const [index, value] of values.entries()) {
+      this.sheet.getCell(at, index + 1).value = cellValue(value);
+      const { width = 10 } = this.content.columns[index] ?? {};
+      if (typeof value === "string") lines = Math.max(lines, Math.ceil(value.length / (width * lettersPerWidth)));
+    }
+    this.sheet.getRow(at).height = lineHeight * lines + 3;
   }
 
   /** A ruled row whose columns are ready to be typed into: dates as dates, text as text. */
   private ruled(at: number): void {
+    this.sheet.getRow(at).height = lineHeight + 3;
     for (const [index, { key }] of this.content.columns.entries()) {
       const cell = this.sheet.getCell(at, index + 1);
       cell.font = font;
@@ -167,16 +176,6 @@ function writeLists(workbook: ExcelWorkbook, { listsName, columns }: TrackingShe
   }
 }
 
-/** The zip again with every entry dated `asOf`, so that the same plan gives the same bytes. */
-function dated(bytes: Uint8Array, asOf: CivilDate): Uint8Array {
-  const zip = readZip(bytes);
-  const entries = zip.entries.filter(({ name }) => !name.endsWith("/"));
-  return writeZip(
-    entries.map((entry) => ({ name: entry.name, content: inflateEntry(zip, entry) })),
-    asOf,
-  );
-}
-
 /**
  * A blank tracking workbook for the clerk: headings and tasks of the plan, drop-downs for units and status, date
  * columns, frozen header, landscape A4 with the header on each page. The same sheet and day give the same bytes.
@@ -189,5 +188,5 @@ export async function writeTrackingWorkbook(content: TrackingSheet, asOf: CivilD
   workbook.lastModifiedBy = "Sổ Dân vận";
   new Writer(workbook.addWorksheet(content.name), content).write();
   writeLists(workbook, content);
-  return dated(new Uint8Array(await workbook.xlsx.writeBuffer()), asOf);
+  return mend(new Uint8Array(await workbook.xlsx.writeBuffer()), asOf);
 }

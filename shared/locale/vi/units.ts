@@ -234,7 +234,9 @@ export function readParties(
   const known = context.known ?? {};
   const limited = cleanText(text.slice(0, 10_000));
   const whole = oneLine(limited);
-  if (known[fold(whole)] !== undefined || knownUnit(whole) !== null) return [party(whole, known)];
+  // Folding drops the comma of "Nhân viên, Văn thư", which is two units and not the "nhân viên văn thư".
+  const listed = /[,;+]/.test(whole);
+  if (known[fold(whole)] !== undefined || (!listed && knownUnit(whole) !== null)) return [party(whole, known)];
   return splitParties(limited)
     .map((piece) =>
       oneLine(piece)
