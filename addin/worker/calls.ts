@@ -4,6 +4,7 @@ import type { OutputFile, ProgressStage, UserErrorCode } from "@shared/model/hos
 import type { Layout } from "@shared/model/layout";
 import type { CivilDate } from "@shared/model/period";
 import type { OutputSheet } from "@shared/model/output-sheet";
+import type { Plan } from "@shared/model/plan";
 import type { PlanReading } from "@shared/model/plan-document";
 import type { PlanCoverage } from "@shared/plan/coverage";
 import type { ReportDocument } from "@shared/model/report";
@@ -110,6 +111,8 @@ export interface Calls {
   make: { input: { product: Product; template: string | null }; output: OutputFile };
   /** A plan's document as data; nothing is kept of it in the worker. */
   plan: { input: { fileName: string; bytes: Uint8Array }; output: PlanReading };
+  /** A blank tracking workbook of a year; `plan` null: the one that comes with the software. */
+  tracking: { input: { plan: Plan | null; year: number; today: CivilDate }; output: OutputFile };
   /** The workbook as the worker holds it, for the file host's `read`. */
   workbook: { input: null; output: Workbook };
   graft: { input: { sheets: readonly OutputSheet[] }; output: { bytes: Uint8Array } };

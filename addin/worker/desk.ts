@@ -104,6 +104,10 @@ export function createDesk(tools: Tools): Desk {
       return tools.outputSheets(snapshot, settings);
     },
     plan: ({ bytes: given, fileName }) => tools.readPlanFile(given, fileName),
+    tracking: ({ plan, year, today }, progress) => {
+      progress("write", 0);
+      return tools.trackingFile(plan, year, today);
+    },
     preview: () => tools.reportOf(onDesk(result)),
     make: ({ product, template }, progress) => {
       progress("write", 0);

@@ -8,3 +8,6 @@ export function normalisedName(fileName: string): string {
   const base = baseName(fileName).replace(/ \(đã chuẩn hóa\)$/, "");
   return `${base} (đã chuẩn hóa)${/\.xlsm$/i.test(fileName) ? ".xlsm" : ".xlsx"}`;
 }
+
+/** Latin letters only: files go through messengers and old zip programs. */
+export const trackingName = (year: number): string => `So theo doi ${year}.xlsx`;

@@ -11,6 +11,7 @@ import { openWorkbook } from "@shared/hosts/open-workbook";
 import { runPipeline, type PipelineOptions, type PipelineResult } from "@shared/pipeline";
 import { outputSheets } from "@shared/report/sheets";
 import { settingsFromRows } from "@shared/snapshot/settings-rows";
+import type { Plan } from "@shared/model/plan";
 import type { PlanReading } from "@shared/model/plan-document";
 import type { PlanCoverage } from "@shared/plan/coverage";
 import type { Product, RuleCard } from "./calls";
@@ -19,6 +20,7 @@ import { makeProduct } from "./products";
 import { ruleCards } from "./rule-cards";
 import { readPlanFile } from "./read-plan-file";
 import { reportOf } from "./report-of";
+import { trackingFile } from "./tracking-file";
 
 /** What the desk does its work with; a test hands in its own. */
 export interface Tools {
@@ -37,6 +39,7 @@ export interface Tools {
     bytes: Uint8Array | null,
     template: string | null,
   ): Promise<OutputFile>;
+  trackingFile(plan: Plan | null, year: number, today: string): Promise<OutputFile>;
   ruleCards(): readonly RuleCard[];
 }
 
@@ -52,5 +55,6 @@ export const tools: Tools = {
   readPlanFile,
   reportOf,
   makeProduct,
+  trackingFile,
   ruleCards,
 };

@@ -28,7 +28,7 @@ const nextWords = (next: NextStep): string => {
     case "doubtful":
       return homeStrings.doubtful(next.count);
     case "cells":
-      return homeStrings.cellsToSee(next.count);
+      return homeStrings.cellsToSee(frameStrings.count(next.count));
     case "questions":
       return homeStrings.questions;
     case "export":
@@ -58,7 +58,7 @@ export function Home({ result }: { result: ReadResult }): ReactElement {
       <StepHeading>{homeStrings.title}</StepHeading>
       <p className={styles.sentence} data-testid="sentence">
         {homeStrings.read(count(facts.tasks), count(facts.evidence), facts.sheets)}{" "}
-        {facts.cells > 0 ? homeStrings.cells(facts.cells) : homeStrings.noCells}
+        {facts.cells > 0 ? homeStrings.cells(count(facts.cells)) : homeStrings.noCells}
       </p>
       <div>
         <Button appearance="primary" size="large" onClick={() => pane.go(next.screen)}>

@@ -10,7 +10,7 @@ const yearText = ({ year, schoolYear }: { year: number; schoolYear: boolean }): 
   schoolYear ? `${year}-${year + 1}` : String(year);
 
 /** The school's own plan out of its Word file, kept in the settings, and the way back. */
-export function PlanFile({ year }: { year: string }): ReactElement {
+export function PlanFile({ year, nextYear }: { year: string; nextYear: number }): ReactElement {
   const parts = useParts();
   const pane = usePane();
   const { settings } = usePaneState();
@@ -40,6 +40,7 @@ export function PlanFile({ year }: { year: string }): ReactElement {
           }}
         />
         <Button onClick={() => input.current?.click()}>{planStrings.import}</Button>
+        <Button onClick={() => void pane.makeTracking(nextYear)}>{planStrings.blank(nextYear)}</Button>
         {settings.plan && (
           <Button onClick={() => void pane.teach({ ...settings, plan: null }, planStrings.importBack)}>
             {planStrings.importBack}

@@ -28,7 +28,7 @@ export function PlanStep({ result }: { result: ReadResult }): ReactElement {
       <p className={parts.text}>
         {cover ? planStrings.duties(cover.covered, cover.duties.length) : planStrings.noPlan(year)}
       </p>
-      <PlanFile year={year} />
+      <PlanFile year={year} nextYear={plan.year + 1} />
       <h2 className={parts.subtitle}>{planStrings.groups}</h2>
       {groupRows(result.snapshot, cover).map((row) => (
         <GroupFold key={row.code ?? "-"} row={row} result={result} />

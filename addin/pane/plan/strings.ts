@@ -36,6 +36,7 @@ export const planStrings = {
   import: "Nhập kế hoạch từ tệp Word…",
   importNotice: (title: string) => `Nhập kế hoạch “${title}”`,
   importBack: "Bỏ kế hoạch đã nhập",
+  blank: (year: number) => `Tạo sổ trống năm ${year} từ kế hoạch này`,
   otherYear: (plan: string, book: string) =>
     `Kế hoạch vừa nhập là của năm ${plan}, sổ đang mở là của năm ${book}; phần mềm chỉ đối chiếu khi cùng năm.`,
 } as const;

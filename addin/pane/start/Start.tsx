@@ -57,6 +57,7 @@ function FileDoor({ busy }: { busy: boolean }): ReactElement {
   const pane = usePane();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
+  const year = Number(usePaneState().today.slice(0, 4));
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
@@ -94,6 +95,9 @@ function FileDoor({ busy }: { busy: boolean }): ReactElement {
       </Button>
       <Button appearance="transparent" disabledFocusable={busy} onClick={() => void pane.openSample()}>
         {startStrings.sample}
+      </Button>
+      <Button appearance="transparent" disabledFocusable={busy} onClick={() => void pane.makeTracking(year)}>
+        {startStrings.blank(year)}
       </Button>
     </div>
   );

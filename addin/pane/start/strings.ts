@@ -11,5 +11,6 @@ export const startStrings = {
   privacy: "Sổ chỉ được đọc trên máy này, không gửi đi đâu và không bị ghi đè.",
   privacyExcel:
     "Mọi việc làm ngay trên máy này, không gửi dữ liệu đi đâu. Các trang của thầy cô chỉ thay đổi khi thầy cô bấm sửa.",
+  blank: (year: number) => `Chưa có sổ? Tạo sổ trống năm ${year}`,
   notAFile: "Đó không phải là tệp. Hãy thả tệp sổ theo dõi (.xlsx).",
 } as const;

@@ -28,6 +28,8 @@ export interface Pane {
   undo(): Promise<void>;
   /** Makes and hands out files one after the other; true when all were. */
   make(products: readonly Product[]): Promise<boolean>;
+  /** A blank tracking workbook of a year, from the clerk's own plan or the one that comes with the software. */
+  makeTracking(year: number): Promise<void>;
   /** Saves the clerk's workbook with our sheets and fixes in it. */
   save(): Promise<void>;
   cancel(): void;
@@ -236,6 +238,15 @@ export function createPane(environment: Environment): Pane {
           names.push(file.name);
         }
         store.update((state) => worked(state, { notice: stateStrings.delivered(names) }));
+      });
+    },
+    async makeTracking(year) {
+      const progress = start("write");
+      await guard(async () => {
+        const { settings, today } = store.get();
+        const file = await engine.call("tracking", { plan: settings.plan, year, today }, progress);
+        await environment.deliver(file);
+        store.update((state) => worked(state, { notice: stateStrings.delivered([file.name]) }));
       });
     },
     async save() {
