@@ -15,6 +15,7 @@ import { styles } from "./styles";
 import { Comparison } from "./views/comparison";
 import { Header } from "./views/header";
 import { OpenFiles } from "./views/open-files";
+import { PrintingContext } from "./views/printing";
 import { SchoolPage } from "./views/school-page";
 
 const fluentThemes = {
@@ -83,55 +84,56 @@ export function Dashboard(props: DashboardProps) {
   return (
     <FluentProvider theme={fluentThemes[theme]} style={{ background: "transparent" }}>
       <style>{styles}</style>
-      <main className="sdv" data-theme={choice} {...dropping}>
-        <div className="sdv-wide">
-          <Header
-            snapshot={snapshot}
-            theme={choice}
-            onTheme={embedded ? null : setThemeChoice}
-            onImage={saveImage}
-            onPrint={embedded ? null : () => window.print()}
-          >
-            {!embedded && <OpenFiles onFiles={(files) => void open(files)} workbooks={readWorkbook !== null} />}
-            {snapshot && actions?.(snapshot)}
-          </Header>
-          <div role="alert">
-            {problems.map((problem) => (
-              <p key={problem} className="sdv-card sdv-message">
-                {problem}
-              </p>
-            ))}
+      <PrintingContext.Provider value={printing}>
+        <main className="sdv" data-theme={choice} {...dropping}>
+          <div className="sdv-wide">
+            <Header
+              snapshot={snapshot}
+              theme={choice}
+              onTheme={embedded ? null : setThemeChoice}
+              onImage={saveImage}
+              onPrint={embedded ? null : () => window.print()}
+            >
+              {!embedded && <OpenFiles onFiles={(files) => void open(files)} workbooks={readWorkbook !== null} />}
+              {snapshot && actions?.(snapshot)}
+            </Header>
+            <div role="alert">
+              {problems.map((problem) => (
+                <p key={problem} className="sdv-card sdv-message">
+                  {problem}
+                </p>
+              ))}
+            </div>
+            <p role="status" className={busy ? "sdv-card sdv-busy" : "sdv-hidden"}>
+              {busy ? words.reading : ""}
+            </p>
+            {snapshot === null && (
+              <div className="sdv-card sdv-drop">
+                <h2>{words.nothingLoaded}</h2>
+                <p>{readWorkbook ? words.openHintWorkbook : words.openHint}</p>
+                <OpenFiles onFiles={(files) => void open(files)} workbooks={readWorkbook !== null} primary />
+              </div>
+            )}
+            {schools.length > 1 && series && (
+              <div className="sdv-lists" style={{ marginBottom: 12 }}>
+                <Comparison schools={schools} current={series.name} choose={setChosen} />
+              </div>
+            )}
+            {series && (
+              <SchoolPage
+                key={series.name}
+                series={series}
+                coverage={given.some((one) => one === snapshot) ? coverage : null}
+                filterState={filterState}
+                theme={theme}
+                motion={motion}
+                tell={tell}
+              />
+            )}
+            <footer className="sdv-footer">{words.madeBy}</footer>
           </div>
-          <p role="status" className={busy ? "sdv-card sdv-busy" : "sdv-hidden"}>
-            {busy ? words.reading : ""}
-          </p>
-          {snapshot === null && (
-            <div className="sdv-card sdv-drop">
-              <h2>{words.nothingLoaded}</h2>
-              <p>{readWorkbook ? words.openHintWorkbook : words.openHint}</p>
-              <OpenFiles onFiles={(files) => void open(files)} workbooks={readWorkbook !== null} primary />
-            </div>
-          )}
-          {schools.length > 1 && series && (
-            <div className="sdv-lists" style={{ marginBottom: 12 }}>
-              <Comparison schools={schools} current={series.name} choose={setChosen} />
-            </div>
-          )}
-          {series && (
-            <SchoolPage
-              key={series.name}
-              series={series}
-              coverage={given.some((one) => one === snapshot) ? coverage : null}
-              filterState={filterState}
-              theme={theme}
-              motion={motion}
-              printing={printing}
-              tell={tell}
-            />
-          )}
-          <footer className="sdv-footer">{words.madeBy}</footer>
-        </div>
-      </main>
+        </main>
+      </PrintingContext.Provider>
     </FluentProvider>
   );
 }

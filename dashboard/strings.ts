@@ -140,7 +140,8 @@ export const words = {
     days > 0 ? `Còn ${days} ngày` : days === 0 ? "Hôm nay là hạn cuối" : `Hạn gửi đã qua ${-days} ngày`,
   readiness: "Mức sẵn sàng",
   readinessUnknown: "Chưa có gì trong kỳ để tính.",
-  readinessMade: (ready: number, total: number) => `${ready} trên ${total} việc cần có đã có:`,
+  readinessMade: (ready: number, total: number) =>
+    `${shownNumber(ready)} trên ${shownNumber(total)} việc cần có đã có:`,
   readinessParts: {
     results: "Nhiệm vụ trong kỳ đã có kết quả",
     evidence: "Nhiệm vụ đã xong có minh chứng",
@@ -161,8 +162,7 @@ export const words = {
   weekdays: ["T2", "T3", "T4", "T5", "T6", "T7", "CN"],
   weekdayNames: ["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"],
   reportDay: "Báo cáo",
-  calendarDay: (date: string, tasks: number) =>
-    `${date}: ${tasks === 0 ? "không có việc đến hạn" : `${taskCount(tasks)} đến hạn`}`,
+  dueTasks: "nhiệm vụ đến hạn",
 
   overdueList: "Nhiệm vụ quá hạn",
   withoutEvidenceList: "Đã báo xong nhưng thiếu minh chứng",

@@ -22,7 +22,7 @@ const contrast = variables(contrastPalette, "contrast");
 
 /** The page's one style sheet, for the live page and for the part that shows without scripts. */
 export const styles = `
-.sdv{${light}color-scheme:light;box-sizing:border-box;background:var(--sdv-page);color:var(--sdv-text);font:15px/1.45 "Segoe UI",Roboto,"Helvetica Neue",Arial,"Liberation Sans",sans-serif;margin:0;padding:16px;min-height:100vh}
+.sdv{${light}color-scheme:light;box-sizing:border-box;background:var(--sdv-page);color:var(--sdv-text);font:15px/1.45 "Segoe UI",Roboto,"Helvetica Neue",Arial,"Liberation Sans",sans-serif;margin:0;padding:16px;min-height:100vh;overflow-wrap:anywhere}
 @media (prefers-color-scheme:dark){.sdv:not([data-theme]),.sdv[data-theme=system]{${dark}color-scheme:dark}}
 @media (prefers-contrast:more){.sdv:not([data-theme]),.sdv[data-theme=system]{${contrast}color-scheme:dark}}
 .sdv[data-theme=dark]{${dark}color-scheme:dark}
@@ -33,6 +33,7 @@ export const styles = `
 .sdv-header h1{font-size:1.45rem;line-height:1.25;font-weight:600}
 .sdv-card h2{font-size:1.1rem;line-height:1.3;font-weight:600}
 .sdv-header{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:flex-start;justify-content:space-between;margin-bottom:12px}
+.sdv-header>div{min-width:0}
 .sdv-tools{display:flex;flex-wrap:wrap;gap:8px;align-items:center}
 .sdv-weak{color:var(--sdv-weak);font-size:.87rem}
 .sdv-card{background:var(--sdv-surface);border:1px solid var(--sdv-line);border-radius:8px;padding:14px;min-width:0}
@@ -83,7 +84,7 @@ button.sdv-day{cursor:pointer;background:var(--sdv-page);border-radius:4px}
 .sdv-day[aria-pressed=true]{outline:3px solid var(--sdv-accent)}
 .sdv-day b{display:block;font-size:1.05rem}
 .sdv-day-report{display:block;font-size:.68rem;font-weight:600;color:var(--sdv-bad)}
-.sdv-outside{opacity:.45}
+.sdv-outside{color:var(--sdv-weak);font-style:italic;border-style:dashed!important}
 .sdv-filters{display:flex;flex-wrap:wrap;gap:8px;align-items:center;position:sticky;top:0;z-index:5;margin-bottom:12px;padding:8px 14px;border:2px solid var(--sdv-accent)}
 .sdv-chip{display:inline-flex;gap:6px;align-items:center;border:1px solid var(--sdv-line);border-radius:14px;padding:2px 10px;font:inherit;font-size:.88rem;background:var(--sdv-page);color:inherit;cursor:pointer;min-height:28px;text-align:left}
 .sdv-selects{display:flex;flex-wrap:wrap;gap:8px 12px;margin-bottom:12px}

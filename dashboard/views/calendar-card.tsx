@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { includesFilters } from "@shared/summarise/filters";
 import type { CalendarDay } from "@shared/summarise/series";
-import { shownDate, words } from "../strings";
+import { words } from "../strings";
 import { usePage } from "./context";
 
 /** The coming 60 days, week by week: tasks due and reports to send; a day with tasks is a filter. */
@@ -26,7 +26,7 @@ export function CalendarCard({ weeks }: { readonly weeks: readonly (readonly Cal
             <tr key={week[0]?.date}>
               {week.map((day) => (
                 <td key={day.date} className={day.within ? undefined : "sdv-outside"}>
-                  <Day day={day} />
+                  <Day of={day} />
                 </td>
               ))}
             </tr>
@@ -43,27 +43,29 @@ export function CalendarCard({ weeks }: { readonly weeks: readonly (readonly Cal
   );
 }
 
-function Day({ day }: { readonly day: CalendarDay }) {
+function Day({ of }: { readonly of: CalendarDay }) {
   const page = usePage();
-  const { date, tasks, reports } = day;
-  const content = (
-    <>
-      {Number(date.slice(8))}/{Number(date.slice(5, 7))}
-      {tasks > 0 && <b>{tasks}</b>}
-      {reports.length > 0 && <span className="sdv-day-report">{words.reportDay}</span>}
-    </>
-  );
-  if (tasks === 0) return <span className="sdv-day">{content}</span>;
-  const label = [words.calendarDay(shownDate(date), tasks), ...reports.map(({ title }) => title)].join("; ");
+  const { date, tasks, reports } = of;
+  const day = `${Number(date.slice(8))}/${Number(date.slice(5, 7))}`;
+  const report = reports.length > 0 && <span className="sdv-day-report">{words.reportDay}</span>;
+  if (tasks === 0) {
+    return (
+      <span className="sdv-day">
+        {day}
+        {report}
+      </span>
+    );
+  }
   return (
     <button
       type="button"
       className="sdv-day"
-      aria-label={label}
       aria-pressed={includesFilters(page.filters, { day: date })}
       onClick={() => page.toggle({ day: date })}
     >
-      {content}
+      {day} <b>{tasks}</b>
+      <span className="sdv-hidden">{words.dueTasks}</span>
+      {report}
     </button>
   );
 }

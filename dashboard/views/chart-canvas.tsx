@@ -10,6 +10,7 @@ import {
   PointElement,
   Tooltip,
   type ActiveElement,
+  type ChartOptions,
   type Plugin,
 } from "chart.js";
 import type { DashboardConfiguration } from "../charts/chart";
@@ -27,6 +28,8 @@ Chart.register(
   PointElement,
   Tooltip,
 );
+
+type Options = ChartOptions<"bar" | "line">;
 
 interface ChartCanvasProps {
   readonly configuration: DashboardConfiguration;
@@ -63,10 +66,10 @@ export function ChartCanvas(props: ChartCanvasProps) {
     const painted = paint(now.configuration, now.palette, now.selected, false);
     const made = new Chart<"bar" | "line", number[], string>(element, {
       ...painted,
+      options: listening(painted.options ?? {}, latest),
       plugins: [valueLabels(() => latest.current.palette), updateCounter(element)],
     });
     chart.current = made;
-    listen(made, latest);
     element.dataset["mounts"] = String(Number(element.dataset["mounts"] ?? 0) + 1);
     return () => {
       made.destroy();
@@ -91,8 +94,7 @@ export function ChartCanvas(props: ChartCanvasProps) {
       motion,
     );
     made.data = data;
-    made.options = options ?? {};
-    listen(made, latest);
+    made.options = listening(options ?? {}, latest);
     made.update();
   }, [key, motion]);
 
@@ -113,19 +115,20 @@ function updateCounter(element: HTMLCanvasElement): Plugin {
   };
 }
 
-type Listening = Pick<Chart<"bar" | "line", number[], string>, "options" | "canvas">;
-
-/** Clicks and the pointer's shape, always by the newest properties. */
-function listen(chart: Listening, latest: { readonly current: ChartCanvasProps }): void {
+/** The options with clicks and the pointer's shape, always by the newest properties. */
+function listening(options: Options, latest: { readonly current: ChartCanvasProps }): Options {
   const picked = (elements: readonly ActiveElement[]) => {
     const first = elements[0];
     return first && latest.current.canPick(first.datasetIndex, first.index) ? first : null;
   };
-  chart.options.onClick = (_event, elements) => {
-    const mark = picked(elements);
-    if (mark) latest.current.onPick(mark.datasetIndex, mark.index);
-  };
-  chart.options.onHover = (_event, elements) => {
-    chart.canvas.style.cursor = picked(elements) ? "pointer" : "default";
+  return {
+    ...options,
+    onClick(_event, elements) {
+      const mark = picked(elements);
+      if (mark) latest.current.onPick(mark.datasetIndex, mark.index);
+    },
+    onHover(_event, elements, chart) {
+      chart.canvas.style.cursor = picked(elements) ? "pointer" : "default";
+    },
   };
 }

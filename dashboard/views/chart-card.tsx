@@ -11,6 +11,7 @@ import { ChartCanvas } from "./chart-canvas";
 import { usePage } from "./context";
 import { Figure } from "./figure";
 import { Legend } from "./legend";
+import { useIsPrinting } from "./printing";
 
 interface ChartCardProps<Figures> {
   readonly chart: DashboardChart<Figures>;
@@ -20,6 +21,7 @@ interface ChartCardProps<Figures> {
 /** A chart with its title, legend, words, table and picture. */
 export function ChartCard<Figures>({ chart, figures }: ChartCardProps<Figures>) {
   const page = usePage();
+  const printing = useIsPrinting();
   const titleId = useId();
   const configuration = chart.configuration(figures);
   const caption = chart.caption(figures);
@@ -56,7 +58,7 @@ export function ChartCard<Figures>({ chart, figures }: ChartCardProps<Figures>) 
           if (mark) page.toggle(mark, chart.own);
         }}
       />
-      {page.printing && (
+      {printing && (
         <div
           className="sdv-print-only"
           // Our own SVG: every text in it went through escapeMarkup.

@@ -13,7 +13,6 @@ export interface Page {
   readonly filters: Filters;
   readonly theme: ThemeName;
   readonly motion: boolean;
-  readonly printing: boolean;
   toggle(mark: Filters, own?: readonly Dimension[]): void;
   /** Says something to the user that went wrong. */
   tell(message: string): void;

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Fragment, useState, type ReactNode } from "react";
 import { words } from "../strings";
-import { usePage } from "./context";
+import { useIsPrinting } from "./printing";
 
 export interface TableColumn<Item> {
   readonly heading: string;
@@ -33,7 +33,7 @@ const kinds = { number: "sdv-number", nowrap: "sdv-nowrap", cell: "sdv-cell" } a
 
 /** A list of rows that shows a screenful and more on demand; on paper it is whole. On a phone each row is a card. */
 export function DataTable<Item>({ label, items, columns, keyOf, empty, detail }: DataTableProps<Item>) {
-  const { printing } = usePage();
+  const printing = useIsPrinting();
   const [wanted, setWanted] = useState(step);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   if (items.length === 0) return <p>{empty}</p>;

@@ -91,7 +91,7 @@ export function paint(
       responsive: true,
       maintainAspectRatio: false,
       animation: motion ? { duration: 250 } : false,
-      layout: bar ? { padding: { right: 30 } } : {},
+      layout: bar ? { padding: { right: 44 } } : {},
       interaction: bar ? { mode: "nearest", intersect: true } : { mode: "nearest", intersect: false },
       scales: bar
         ? {

@@ -21,7 +21,7 @@ import { SwatchPatterns } from "./swatch";
 import { TaskTable } from "./task-table";
 import { TileList } from "./tile-list";
 
-interface SchoolPageProps extends Pick<Page, "theme" | "motion" | "printing" | "tell"> {
+interface SchoolPageProps extends Pick<Page, "theme" | "motion" | "tell"> {
   readonly series: SchoolSeries;
   readonly coverage: PlanCoverage | null;
   readonly filterState: FilterState;
@@ -31,7 +31,7 @@ const tilesOwn: readonly Dimension[] = ["state"];
 const calendarOwn: readonly Dimension[] = ["day"];
 
 /** Everything about one school, by its newest snapshot. */
-export function SchoolPage({ series, coverage, filterState, theme, motion, printing, tell }: SchoolPageProps) {
+export function SchoolPage({ series, coverage, filterState, theme, motion, tell }: SchoolPageProps) {
   const snapshot = series.snapshots.at(-1);
   if (snapshot === undefined) throw new Error("a school without a snapshot");
   const { filters, toggle, set, clear } = filterState;
@@ -50,8 +50,8 @@ export function SchoolPage({ series, coverage, filterState, theme, motion, print
   const list = useRef<HTMLDivElement>(null);
   const goToList = () => list.current?.querySelector("h2")?.focus();
   const page = useMemo<Page>(
-    () => ({ snapshot, filters, theme, motion, printing, toggle, tell }),
-    [snapshot, filters, theme, motion, printing, toggle, tell],
+    () => ({ snapshot, filters, theme, motion, toggle, tell }),
+    [snapshot, filters, theme, motion, toggle, tell],
   );
   const taskList = (
     <div ref={list} key="tasks">

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import type { Snapshot } from "@shared/model/snapshot";
@@ -6,11 +7,13 @@ import { redact } from "@shared/snapshot/redact";
 import { dashboardHtml } from "../../../dashboard/export/single-file";
 import { readSample, sampleNames } from "../../support/samples";
 import { evidence, finding, snapshot, task } from "../../support/snapshot";
+import { root } from "../../support/sources";
 
-const template = readFileSync(new URL("../../../dashboard/template.html", import.meta.url), "utf8");
+const template = readFileSync(join(root, "dashboard/template.html"), "utf8");
 
 /** The page as a reader without scripts has it. */
-const pageOf = (held: Snapshot) => new JSDOM(dashboardHtml(held, template)).window.document;
+const parse = (html: string) => new JSDOM(html).window.document;
+const pageOf = (held: Snapshot) => parse(dashboardHtml(held, template));
 
 const dataOf = (page: Document): unknown => JSON.parse(page.getElementById("so-dan-van-data")?.textContent ?? "");
 
@@ -63,7 +66,7 @@ test.each(nasty)("cell text is data, never markup: %.40s", (text) => {
     indicators: [{ code: text, title: text, value: null, unit: text, sources: [] }],
   });
   const html = dashboardHtml(held, template);
-  const page = new JSDOM(html).window.document;
+  const page = parse(html);
   expect(dataOf(page)).toEqual({ snapshot: JSON.parse(JSON.stringify(held)) as unknown, coverage: null });
   expect(page.querySelectorAll("img, [onerror], [onmouseover]")).toHaveLength(0);
   expect([...page.querySelectorAll("script")].map(({ type }) => type)).toEqual(["application/json"]);
