@@ -36,7 +36,7 @@ const partPattern = new RegExp(
   "iu",
 );
 const codePattern =
-  /^[([]?((?:[A-ZĐ]{2,5}[-. ]?(?=\d))?)([IVXLC]+|[A-ZĐ]|[a-zđ]|\d{1,4})((?:\s?[.,-]\s?(?:\d{1,4}|[IVXLC]+|[a-zđ]))*)\s*[.)/:,\]–-]*$/u;
+  /^[([]?((?:(?![IVX]+[-. ])[A-ZĐ]{2,5}[-. ]?(?=\d))?)([IVXLC]+|[A-ZĐ]|[a-zđ]|\d{1,4})((?:\s?[.,-]\s?(?:\d{1,4}|[IVXLC]+|[a-zđ]))*)\s*[.)/:,\]–-]*$/u;
 
 /** A number that fills a cell: "1.", "II", "a)", "1.1", "Phần I", "-", "NV01"; null for words. */
 export function readNumbering(raw: string): Numbering | null {

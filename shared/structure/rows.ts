@@ -30,7 +30,7 @@ export function sortRows(cells: TableCells): Sorted[] {
       if (row.cells.some((cell) => cell.type === "boolean")) sorted.push({ kind: "left-over", reason: "unknown", row });
       continue;
     }
-    const reason = signing
+    const reason: LeftOver["reason"] | null = signing
       ? backToWork(cells, row)
       : inHeader && saysHeadingsAlone(cells, filled)
         ? "repeated-header"
