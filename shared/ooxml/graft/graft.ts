@@ -79,6 +79,13 @@ export function graft(
   const ids = new Set(opened.relationships(workbook.part).map((relationship) => relationship.id));
   for (const index of indexes) ids.delete(workbook.sheets[index]?.relationshipId ?? "");
 
+  if (workbook.stylesPart === null) {
+    // Before anything of ours: what stays in the next round must stand where it would stand then.
+    const target = stylesPart.slice(folder === "" ? 0 : folder.length + 1);
+    relationships.push({ id: freeId("rIdSdv-styles", ids), kind: "styles", target });
+    types.set(stylesPart, contentTypes.styles);
+    edit.setText(stylesPart, "");
+  }
   for (const [place, spec] of specs.entries()) {
     const old = replaced.get(spec.key) ?? null;
     const title = freeSheetTitle(old?.title ?? spec.name, titles);
@@ -112,14 +119,6 @@ export function graft(
   const all = [...kept, ...listed.map((sheet) => sheet.name)];
   names.unshift({ name: ownership.listName, formula: ownership.listFormula(all), hidden: true, ofSheet: null });
 
-  if (workbook.stylesPart === null) {
-    relationships.push({
-      id: freeId("rIdSdv-styles", ids),
-      kind: "styles",
-      target: stylesPart.slice(folder === "" ? 0 : folder.length + 1),
-    });
-    types.set(stylesPart, contentTypes.styles);
-  }
   edit.setText(stylesPart, styles.write());
   const oldNames = new Set(
     [ownership.listName, ...specs.map((spec) => ownership.nameOf(spec.key))].map((name) => name.toLowerCase()),

@@ -8,21 +8,21 @@ import { writeZip, type NewEntry } from "../zip/write-zip";
 export class PackageEdit {
   private readonly changed = new Map<ZipEntry, string>();
   private readonly removed = new Set<ZipEntry>();
-  private readonly added: { readonly name: string; readonly text: string }[] = [];
+  private readonly added = new Map<string, string>();
 
   constructor(readonly opened: OoxmlPackage) {}
 
   /** The part's text with the changes so far; null when there is no such part. */
   text(part: string): string | null {
     const entry = this.opened.entry(part);
-    if (entry === null || this.removed.has(entry)) return this.added.find((one) => one.name === part)?.text ?? null;
+    if (entry === null || this.removed.has(entry)) return this.added.get(part) ?? null;
     return this.changed.get(entry) ?? this.opened.text(part);
   }
 
   /** Sets a part's text; a part that was not there is added. The same text again is no change. */
   setText(part: string, text: string): void {
     const entry = this.opened.entry(part);
-    if (entry === null || this.removed.has(entry)) this.added.push({ name: part, text });
+    if (entry === null || this.removed.has(entry)) this.added.set(part, text);
     else if (text !== this.opened.text(part)) this.changed.set(entry, text);
     else this.changed.delete(entry);
   }
@@ -39,7 +39,7 @@ export class PackageEdit {
       const name = number === 1 ? wished : `${wished.slice(0, dot)}-${String(number)}${wished.slice(dot)}`;
       const entry = this.opened.entry(name);
       const free = entry === null || this.removed.has(entry);
-      if (free && !this.added.some((one) => partKey(one.name) === partKey(name))) return name;
+      if (free && ![...this.added.keys()].some((one) => partKey(one) === partKey(name))) return name;
     }
   }
 
@@ -52,7 +52,7 @@ export class PackageEdit {
         if (text === undefined) return { from: this.opened.zip, entry };
         return { name: entry.name, content: encoder.encode(asUtf8(text)) };
       });
-    const added = this.added.map(({ name, text }): NewEntry => ({ name, content: encoder.encode(text) }));
+    const added = [...this.added].map(([name, text]): NewEntry => ({ name, content: encoder.encode(text) }));
     return writeZip([...kept, ...added], date);
   }
 }

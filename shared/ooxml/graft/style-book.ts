@@ -7,6 +7,9 @@ import type { StyleSpec } from "./sheet-spec";
 /** Excel opens no workbook with more cell formats than this. */
 const formatLimit = 64_000;
 
+/** A number of a font beyond this is nonsense. */
+const gapLimit = 5_000;
+
 /** Order that the schema demands of a style sheet's parts. */
 const order = [
   "numFmts",
@@ -29,17 +32,21 @@ interface Shelf {
   readonly old: number;
 }
 
-/** A workbook without a style sheet gets this one. */
+/**
+ * What the first places of each list mean to Excel whatever stands there: the look of cells without a style. A list
+ * that is missing or empty gets these before anything of ours.
+ */
+const firstItems: Readonly<Record<string, readonly string[]>> = {
+  fonts: ['<font><sz val="11"/><name val="Calibri"/></font>'],
+  fills: ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>'],
+  borders: ["<border><left/><right/><top/><bottom/><diagonal/></border>"],
+  cellStyleXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
+  cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'],
+};
+
+/** A workbook without a style sheet gets this one, to be filled. */
 export function plainStyles(dialect: Dialect): string {
-  return (
-    `${xmlHead}<styleSheet xmlns="${dialect.main}">` +
-    '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
-    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
-  );
+  return `${xmlHead}<styleSheet xmlns="${dialect.main}"></styleSheet>`;
 }
 
 /**
@@ -53,10 +60,37 @@ export class StyleBook {
   private readonly styles = new Map<string, number>();
   private readonly baseFont: string;
 
-  constructor(private readonly xml: string) {
-    this.root = readTree(xml, 3);
+  private readonly xml: string;
+
+  constructor(xml: string) {
+    const root = readTree(xml, 1);
+    this.xml = root.empty ? applySplices(xml, [appendTo(xml, root, "")]) : xml;
+    this.root = readTree(this.xml, 3);
     this.prefix = this.root.prefix;
+    for (const [name, items] of Object.entries(firstItems)) {
+      const shelf = this.shelf(name);
+      if (shelf.items.length === 0) shelf.items.push(...items.map((item) => this.tag(item)));
+    }
+    this.fillGaps();
     this.baseFont = this.shelf("fonts").items[0] ?? "";
+  }
+
+  /** A format may name a font that is not there; it must not become one of ours when ours is put in that place. */
+  private fillGaps(): void {
+    const formats = ["cellXfs", "cellStyleXfs"].flatMap((name) => this.shelf(name).node?.children ?? []);
+    for (const [name, attribute] of [
+      ["fonts", "fontId"],
+      ["fills", "fillId"],
+      ["borders", "borderId"],
+    ] as const) {
+      const shelf = this.shelf(name);
+      const highest = formats.reduce(
+        (most, format) => Math.max(most, Number(format.attributes[attribute] ?? "0") || 0),
+        -1,
+      );
+      const plain = firstItems[name]?.[0] ?? "";
+      while (shelf.items.length <= Math.min(highest, gapLimit)) shelf.items.push(this.tag(plain));
+    }
   }
 
   /** The number of a look, for the `s` of a cell. */
@@ -84,7 +118,8 @@ export class StyleBook {
   /** The style sheet with what was added; the very same text when nothing was. */
   write(): string {
     const splices: Splice[] = [];
-    for (const [name, shelf] of this.shelves) {
+    for (const name of order) {
+      const shelf = this.shelf(name);
       const added = shelf.items.slice(shelf.old);
       if (added.length === 0) continue;
       const text = added.join("");

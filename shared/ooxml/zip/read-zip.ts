@@ -135,7 +135,7 @@ export function storedBytes(zip: Zip, entry: ZipEntry): Uint8Array {
 export function inflateEntry(zip: Zip, entry: ZipEntry): Uint8Array {
   if (entry.flags & 1) throw new OoxmlError("encrypted", entry.name);
   const stored = storedBytes(zip, entry);
-  if (entry.method === 0) return stored;
+  if (entry.method === 0 || (entry.size === 0 && stored.length === 0)) return stored;
   if (entry.method !== 8) throw new OoxmlError("damaged", `compression method ${String(entry.method)}`);
   let content: Uint8Array;
   try {
