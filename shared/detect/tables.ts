@@ -108,7 +108,10 @@ function isTitleRow(view: SheetView, number: number, header: Area): boolean {
     cells.some((cell) => cell.type !== "text" || /^\s*([-+•*]|\d+[.)]|[IVX]+[.)/ ]|[a-zđ][.)])/u.test(view.text(cell)))
   )
     return false;
-  return cells.length === 1 ? only.column <= header.right : cells.every((cell) => view.text(cell).length > 8);
+  if (cells.length > 1) return cells.every((cell) => view.text(cell).length > 8);
+  // A plain cell far to the right is the last column's ("05 ảnh" under the evidence of the row above), no title.
+  const plain = !only.style.bold && view.mergeAt(only.row, only.column) === undefined;
+  return only.column <= (plain ? header.left + ((header.right - header.left) * 2) / 3 : header.right);
 }
 
 /** Last row of a body: the last filled one before the next table and its title block. */

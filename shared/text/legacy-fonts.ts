@@ -50,12 +50,15 @@ function tellingWords(text: string): string[] {
     .slice(0, 200);
 }
 
-/** Share of words that can be Vietnamese syllables, 0 to 1; capitals without a vowel (QĐ, HĐSP) tell nothing. */
+/** Capitals without a vowel (QĐ, HĐSP) are no syllables and tell nothing. */
+const abbreviation = /^[B-DF-HJ-NP-TV-XZĐ]+$/;
+
+/** Share of words that can be Vietnamese syllables, 0 to 1. */
 function validity(words: readonly string[]): number {
   let valid = 0;
   let counted = 0;
   for (const word of words) {
-    if (/^[B-DF-HJ-NP-TV-XZĐ]+$/.test(word)) continue;
+    if (abbreviation.test(word)) continue;
     counted++;
     if (isVietnameseSyllable(word)) valid++;
   }
@@ -102,11 +105,42 @@ function choose(
     if (share.asItIs >= share[other]) return share.asItIs >= 0.75 ? null : byFont;
     return share[other] >= 0.75 ? other : byFont;
   }
+  // Both codes make Vietnamese of "Chöa": only its neighbours can tell.
+  if (share.tcvn3 === share.vni) return null;
   const better: LegacyEncoding = share.tcvn3 >= share.vni ? "tcvn3" : "vni";
   const telling =
     words.length >= 2 ||
     words.some((word) => /[^\p{L}]/u.test(word) || /[\u00F8\u00F6\u00E4\u00E5\u00FB\u00EF]/.test(word));
   return telling && share[better] >= 0.75 && share[better] >= share.asItIs + 0.3 ? better : null;
+}
+
+/** Could this be text of a legacy code: letters beyond ASCII, and none that only Unicode has? */
+export function mayBeLegacy(text: string): boolean {
+  return beyondAscii.test(text) && !unicodeVietnamese.test(text);
+}
+
+/** Does a text hold letters that only Unicode has? */
+export function isUnicodeVietnamese(text: string): boolean {
+  return unicodeVietnamese.test(text);
+}
+
+/**
+ * The same for a cell too short to tell by itself, on a sheet whose other cells were typed in a legacy code under the
+ * same lying font: decoded when it is wholly Vietnamese (or capitals) afterwards, and no Vietnamese as it stands or, where
+ * no cell of that font is Unicode (`sure`), in any case: "Soá" is "Số" there.
+ */
+export function decodeAsNeighbours(
+  text: string,
+  encoding: LegacyEncoding,
+  sure: boolean,
+): { text: string; encoding: LegacyEncoding } | null {
+  if (!mayBeLegacy(text)) return null;
+  const words = tellingWords(text);
+  const decode = encoding === "tcvn3" ? fromTcvn3 : fromVni;
+  const sound = (word: string): boolean => abbreviation.test(word) || isVietnameseSyllable(word);
+  if (words.length === 0 || (!sure && words.every(sound)) || !words.every((word) => sound(decode(word)))) return null;
+  const decoded = decode(text).normalize("NFC");
+  return decoded === text ? null : { text: decoded, encoding };
 }
 
 /**

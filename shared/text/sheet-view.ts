@@ -1,7 +1,14 @@
 import type { Area, Cell } from "../model/cell";
 import type { Sheet, SheetRow } from "../model/workbook";
 import { cleanText } from "./clean";
-import { decodeLegacy, type LegacyEncoding } from "./legacy-fonts";
+import {
+  decodeAsNeighbours,
+  decodeLegacy,
+  encodingOfFont,
+  isUnicodeVietnamese,
+  mayBeLegacy,
+  type LegacyEncoding,
+} from "./legacy-fonts";
 
 /** Merged areas are looked up by row; beyond this many row entries the rest is left out (a damaged file). */
 const mostMergeEntries = 1_000_000;
@@ -22,6 +29,7 @@ export class SheetView {
   private readonly mergesOfRow = new Map<number, Area[]>();
   private readonly texts = new WeakMap<Cell, string>();
   private readonly decodedTexts = new WeakMap<Cell, DecodedText>();
+  private lyingFonts: Map<string | null, LyingFont> | null = null;
 
   constructor(readonly sheet: Sheet) {
     this.rows = sheet.rows;
@@ -99,8 +107,45 @@ export class SheetView {
 
   private read(cell: Cell): string {
     if (cell.type !== "text" || typeof cell.value !== "string") return cleanText(cell.shown).trim();
-    const decoded = decodeLegacy(cell.value, cell.style.font);
+    const decoded = decodeLegacy(cell.value, cell.style.font) ?? this.decodedAsNeighbours(cell, cell.value);
     if (decoded !== null && decoded.text !== cell.value) this.decodedTexts.set(cell, decoded);
     return cleanText(decoded?.text ?? cell.value).trim();
   }
+
+  /** A short cell under a font that lies: decoded as the sheet's other cells of that font are. */
+  private decodedAsNeighbours(cell: Cell, text: string): DecodedText | null {
+    const { font } = cell.style;
+    if (!mayBeLegacy(text) || encodingOfFont(font) !== null) return null;
+    this.lyingFonts ??= lyingFontsOf(this.rows);
+    const lying = this.lyingFonts.get(font);
+    return lying === undefined ? null : decodeAsNeighbours(text, lying.encoding, lying.sure);
+  }
+}
+
+interface LyingFont {
+  readonly encoding: LegacyEncoding;
+  /** No cell of that font is Unicode. */
+  readonly sure: boolean;
+}
+
+/** Fonts of Unicode under which at least three cells hold text of one legacy code. */
+function lyingFontsOf(rows: readonly SheetRow[]): Map<string | null, LyingFont> {
+  const counts = new Map<string | null, { tcvn3: number; vni: number; unicode: number }>();
+  for (const row of rows) {
+    for (const { type, value, style } of row.cells) {
+      if (type !== "text" || typeof value !== "string" || encodingOfFont(style.font) !== null) continue;
+      const unicode = isUnicodeVietnamese(value);
+      const encoding = unicode ? "unicode" : mayBeLegacy(value) ? decodeLegacy(value, style.font)?.encoding : undefined;
+      if (encoding === undefined) continue;
+      const count = counts.get(style.font) ?? { tcvn3: 0, vni: 0, unicode: 0 };
+      count[encoding]++;
+      counts.set(style.font, count);
+    }
+  }
+  const lying = new Map<string | null, LyingFont>();
+  for (const [font, { tcvn3, vni, unicode }] of counts) {
+    const encoding: LegacyEncoding = tcvn3 > vni ? "tcvn3" : "vni";
+    if (Math.max(tcvn3, vni) >= 3 && Math.min(tcvn3, vni) === 0) lying.set(font, { encoding, sure: unicode === 0 });
+  }
+  return lying;
 }

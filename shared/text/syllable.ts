@@ -47,7 +47,13 @@ export function isVietnameseSyllable(word: string): boolean {
   if (word.length > 10) return false;
   const decomposed = word.toLowerCase().normalize("NFD");
   const found = decomposed.match(/[\u0300\u0301\u0303\u0309\u0323]/g) ?? [];
-  if (found.length > 1) return false;
+  // A tone stands on a vowel: "ñang" is none.
+  if (
+    found.length > 1 ||
+    (found.length === 1 && !/[aeiouy][\u0302\u0306\u031B]?[\u0300\u0301\u0303\u0309\u0323]/.test(decomposed))
+  ) {
+    return false;
+  }
   const bare = decomposed.replace(/[\u0300\u0301\u0303\u0309\u0323]/, "").normalize("NFC");
   if (!/^[a-zăâêôơưđ]+$/.test(bare)) return false;
   return onsets.some(([onset, follows]) => {

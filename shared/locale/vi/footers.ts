@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold";
+import { kindWordAt } from "./evidence-kinds";
 
 /**
  * Does a row begin as a total does? "Cộng mục I", "TỔNG CỘNG: 31 nhiệm vụ" → true; "Tổng kết năm học", "Công khai
@@ -43,12 +44,19 @@ export function beginsSignature(text: string): boolean {
   return (signAlways.test(folded) && folded.length < 40) || isDateline(text);
 }
 
-/** "Nhà Bè, ngày 14 tháng 10 năm 2024", ", ngày … tháng … năm 2024". */
+/** "Nhà Bè, ngày 14 tháng 10 năm 2024", ", ngày … tháng … năm 2024"; never a document with its date. */
 export function isDateline(text: string): boolean {
+  const trimmed = text.trim();
   return (
-    text.length < 90 &&
-    /^[\p{L}\s.'…-]{0,45},?\s*ngày[\s.…_\d]*tháng[\s.…_\d]*năm[\s.…_\d]*\.?$/iu.test(text.trim()) &&
-    !/^ngày\s*\d/iu.test(text.trim())
+    trimmed.length < 90 &&
+    /^(?:[\p{L}\s.'…-]{0,45},\s*|[\s.…_]*|(?:\p{Lu}[\p{L}'-]*[\s.]+){1,4})ngày[\s.…_\d]*tháng[\s.…_\d]*năm[\s.…_\d]*\.?$/u.test(
+      trimmed
+        .replace(/(?:Ngày|NGÀY)(?=[\s.…_\d])/u, "ngày")
+        .replace(/(?:Tháng|THÁNG)/u, "tháng")
+        .replace(/(?:Năm|NĂM)/u, "năm"),
+    ) &&
+    !/^ngày\s*\d/iu.test(trimmed) &&
+    kindWordAt(trimmed) === null
   );
 }
 
