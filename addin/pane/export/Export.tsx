@@ -11,6 +11,7 @@ import { Details } from "./Details";
 import { Gaps } from "./Gaps";
 import { KindAndWindow } from "./KindAndWindow";
 import { Narratives } from "./Narratives";
+import { rememberReport } from "./last-report";
 import { OtherFiles } from "./OtherFiles";
 import { Preview } from "./Preview";
 import { Questions } from "./Questions";
@@ -49,7 +50,7 @@ export function Export({ result }: { result: ReadResult }): ReactElement {
           {report && <Gaps report={report} />}
           {report && <Narratives report={report} />}
           <Stamp result={result} />
-          {environment.canDeliver ? <ExportButtons ready={open.length === 0} /> : <IntoWorkbook />}
+          {environment.canDeliver ? <ExportButtons ready={open.length === 0} result={result} /> : <IntoWorkbook />}
           <OtherFiles />
         </div>
         <div className={styles.beside}>
@@ -103,10 +104,17 @@ function IntoWorkbook(): ReactElement {
   );
 }
 
-function ExportButtons({ ready }: { ready: boolean }): ReactElement {
+function ExportButtons({ ready, result }: { ready: boolean; result: ReadResult }): ReactElement {
   const parts = useParts();
   const pane = usePane();
   const { work } = usePaneState();
+  const exportAll = async (): Promise<void> => {
+    const done = await pane.make(["report-docx", "report-xlsx"]);
+    // A draft is no report: only a final one is what the next is compared with.
+    const next =
+      done && blocking(result).length === 0 ? rememberReport(pane.store.get().settings, result.snapshot) : null;
+    if (next) await pane.remember(next);
+  };
   return (
     <div className={parts.tight}>
       <div>
@@ -114,7 +122,7 @@ function ExportButtons({ ready }: { ready: boolean }): ReactElement {
           appearance={ready ? "primary" : "secondary"}
           size="large"
           disabledFocusable={!ready || work !== null}
-          onClick={() => void pane.make(["report-docx", "report-xlsx"])}
+          onClick={() => void exportAll()}
         >
           {exportStrings.exportDocx}
         </Button>

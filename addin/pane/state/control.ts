@@ -23,6 +23,8 @@ export interface Pane {
   teach(settings: Settings, label: string | null): Promise<void>;
   /** A plan's document as data; null when it could not be read, which is told. */
   readPlan(given: Promise<GivenFile>): Promise<PlanReading | null>;
+  /** Keeps settings that change nothing on the page, without a word. */
+  remember(settings: Settings): Promise<void>;
   judgeOn(day: string | null): Promise<void>;
   applyEdits(edits: readonly CellEdit[], label: string): Promise<void>;
   undo(): Promise<void>;
@@ -192,6 +194,10 @@ export function createPane(environment: Environment): Pane {
         if (label) record(label, async () => takeBack(before));
         await keep(settings);
       });
+    },
+    async remember(settings) {
+      store.update((state) => ({ ...state, settings }));
+      await guard(() => keep(settings));
     },
     async readPlan(given) {
       const progress = start("open");

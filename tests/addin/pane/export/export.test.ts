@@ -2,8 +2,10 @@ import { expect, test } from "vitest";
 import { emptySettings } from "@shared/model/settings";
 import { withNarrative } from "../../../../addin/pane/export/narrative";
 import { presetFor, presetSchool } from "../../../../addin/pane/export/presets";
+import { rememberReport } from "../../../../addin/pane/export/last-report";
 import { readFigure } from "../../../../addin/pane/export/read-figure";
 import { isDay, withoutWindow } from "../../../../addin/pane/export/window";
+import { snapshotOf } from "../../../support/pane";
 
 test.each([
   ["2024-10-15", "district"],
@@ -53,4 +55,14 @@ test("own words are kept under their section, and given back", () => {
   const own = withNarrative(emptySettings, "IV.2", "Còn chậm");
   expect(own.report?.narratives).toEqual({ "IV.2": "Còn chậm" });
   expect(withNarrative(own, "IV.2", null).report?.narratives).toEqual({});
+});
+
+test("a report's figures are kept once, the typed ones in place of the counted", () => {
+  const report = { kind: "6-thang" as const, from: "2023-11-01", to: "2024-04-30", typedIndicators: { B02: 120 } };
+  const figure = (code: string, value: number | null) => ({ code, title: code, value, unit: "", sources: [] });
+  const snapshot = snapshotOf({ report, indicators: [figure("B01", 3), figure("B02", null)] });
+  const kept = rememberReport(emptySettings, snapshot);
+  expect(kept?.lastReport).toEqual({ kind: "6-thang", to: "2024-04-30", figures: { B01: 3, B02: 120 } });
+  expect(rememberReport(kept ?? emptySettings, snapshot)).toBeNull();
+  expect(rememberReport(emptySettings, snapshotOf({ report: null }))).toBeNull();
 });
