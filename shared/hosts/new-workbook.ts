@@ -31,7 +31,7 @@ export async function writeNewWorkbook(
   const day = new Date(`${properties.asOf}T00:00:00Z`);
   Object.assign(workbook, {
     title: clean(properties.title),
-    creator: "Sổ Dân vận",
+    creator: "",
     lastModifiedBy: "",
     created: day,
     modified: day,
@@ -72,12 +72,15 @@ function addSheet(workbook: Workbook, spec: SheetSpec, title: string, tableNames
       fitToHeight: 0,
       ...(spec.repeatRows === null ? {} : { printTitlesRow: spec.repeatRows.join(":") }),
     },
+    headerFooter: { oddFooter: "&C&P/&N" },
     ...(spec.tabColor === null ? {} : { properties: { tabColor: { argb: `FF${spec.tabColor}` } } }),
   });
   spec.widths.forEach((width, index) => void (sheet.getColumn(index + 1).width = width));
   addTables(sheet, spec, tableNames);
   for (const row of spec.rows) {
     for (const cell of row.cells) writeCell(sheet, row.row, cell);
+    const height = heightOf(row, spec.widths);
+    if (height > lineHeight) sheet.getRow(row.row).height = height;
   }
   for (const { row, column, target } of spec.links) {
     // Links to cells lead into the clerk's workbook, which is not this one; their words name the cell.
@@ -121,6 +124,17 @@ function addTables(sheet: Worksheet, spec: SheetSpec, taken: Set<string>): void 
       rows: body,
     });
   }
+}
+
+const lineHeight = 15;
+const tallestRow = 409;
+
+/** A row's height for its wrapped texts, estimated: not every reader fits rows on opening, and none does for print. */
+function heightOf({ cells }: SheetSpec["rows"][number], widths: readonly number[]): number {
+  const lines = cells.map(({ value, style, column }) =>
+    style.wrap && typeof value === "string" ? Math.ceil((value.length * 0.95) / (widths[column - 1] ?? 10)) : 1,
+  );
+  return Math.min(tallestRow, Math.max(1, ...lines) * lineHeight);
 }
 
 function writeCell(sheet: Worksheet, row: number, spec: CellSpec): void {

@@ -6,6 +6,7 @@ import type { ReportAppendix, ReportCell, ReportColumn, ReportDocument } from ".
 import { sheetFacts, type SheetFacts } from "./appendices/sheet-facts";
 
 const headerRow = 5;
+const longestLine = 110;
 
 /**
  * The appendices as sheets of a new workbook: the tables of the Word file as real tables, numbers as numbers and dates
@@ -22,10 +23,9 @@ function appendixSheet(document: ReportDocument, appendix: ReportAppendix, facts
     { row: 1, text: document.head.school, style: "remark" },
     { row: 2, text: `${reportWords.appendix} ${appendix.number}. ${appendix.title}`, style: "title" },
     { row: 3, text: appendix.attached, style: "remark" },
-    ...appendix.notes.map(({ style, runs }, index): OutputLine => {
-      const text = (style === "item" ? "- " : "") + runs.map((run) => run.text).join("");
-      return { row: below + index, text, style: "remark" };
-    }),
+    ...appendix.notes
+      .flatMap(({ runs }) => shortLines(runs.map(({ text }) => text).join("")))
+      .map((text, index): OutputLine => ({ row: below + index, text, style: "remark" })),
   ];
   return {
     key: `appendix-${appendix.table.key}`,
@@ -37,6 +37,19 @@ function appendixSheet(document: ReportDocument, appendix: ReportAppendix, facts
     print: { landscape: appendix.landscape, repeatRows: [headerRow, headerRow] },
     tab: null,
   };
+}
+
+/** A long remark as lines that stay within the page: an overflowing line would shrink the whole print. */
+function shortLines(text: string): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + word.length >= longestLine) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return line === "" ? lines : [...lines, line];
 }
 
 /** Group lines become a first column: a real table has no merged rows, and a filter by group is worth having. */
@@ -61,9 +74,9 @@ function outputTable({ table }: ReportAppendix, facts?: SheetFacts): OutputTable
 const groupColumn: OutputColumn = {
   key: "group",
   header: appendixWords.group,
-  width: 28,
+  width: 20,
   format: "text",
-  wrap: true,
+  wrap: false,
 };
 
 function outputColumn({ key, header, width }: ReportColumn, facts?: SheetFacts): OutputColumn {
