@@ -101,7 +101,10 @@ export const say = {
   nothing: "Không có chỗ nào cần xem lại.",
   planRead: (groups: number, duties: number, reports: number, citations: number) =>
     `Đã đọc kế hoạch: ${groups} nhóm, ${duties} nhiệm vụ, ${reports} báo cáo, ${citations} văn bản viện dẫn.`,
-  planRemark: (text: string) => `  Chưa hiểu: ${text}`,
+  planRemark: (text: string) => `  Lưu ý          ${text}`,
+  planCitation: (text: string) => `  Căn cứ         ${text}`,
+  planLeftOver: (text: string) => `  Chưa hiểu      ${text}`,
+  planFile: (path: string) => `    ${path}`,
 } as const;
 
 export const roles: Readonly<Record<string, string>> = {

@@ -1,26 +1,15 @@
 import type { CivilDate } from "../model/period";
 import type { LegalDocument, Plan, PlanCitation } from "../model/plan";
 import { kindOfSymbol } from "../locale/vi/evidence-kinds";
+import type { CitationRemarkCode } from "../locale/vi/plan-lines";
 import { fold } from "../text/fold";
-
-/** What is to be said of a citation. */
-export type CitationRemark =
-  | "superseded"
-  | "lapsed"
-  /** It was still in force when the plan was made, no longer on the other day. */
-  | "superseded-since"
-  | "in-doubt"
-  /** The word and the symbol say different kinds: "Kế hoạch số 01-KL/TW". */
-  | "kind-mismatch"
-  /** A number with a year and no symbol: "Nghị quyết số 98/2023". */
-  | "symbol-missing";
 
 /** A citation of the plan with what is known about it. */
 export interface JudgedCitation {
   readonly citation: PlanCitation;
   /** The register's row; null when it has none. */
   readonly law: LegalDocument | null;
-  readonly remarks: readonly CitationRemark[];
+  readonly remarks: readonly CitationRemarkCode[];
   /** The kind that the symbol says, for `kind-mismatch`. */
   readonly symbolKind: string | null;
 }
@@ -49,7 +38,13 @@ export function planDay(plan: Plan): CivilDate {
   return plan.date ?? cited.at(-1) ?? `${String(plan.planYear.year)}-01-01`;
 }
 
-/** Every citation of a plan against the register, on the plan's own day and on another (today). */
+/**
+ * Every citation of a plan against the register, on the plan's own day and on another (today).
+ *
+ * - superseded, lapsed: no longer in force when the plan was made; superseded-since: on the other day only;
+ * - kind-mismatch: the word and the symbol say different kinds ("Kế hoạch số 01-KL/TW");
+ * - symbol-missing: a number with a year and no symbol ("Nghị quyết số 98/2023").
+ */
 export function judgeCitations(
   plan: Plan,
   register: readonly LegalDocument[],
@@ -65,7 +60,7 @@ export function judgeCitations(
     const name = fold(citation.text).replace(/ nam (?:19|20)\d\d.*$/, "");
     const law = (id === null ? byName.get(name) : byId.get(keyOf(id))) ?? null;
     const symbolKind = citation.symbol === null ? null : kindOfSymbol(citation.symbol);
-    const remarks: CitationRemark[] = [];
+    const remarks: CitationRemarkCode[] = [];
     if (isOver(law, day)) remarks.push(law?.status === "lapsed" ? "lapsed" : "superseded");
     else if (isOver(law, on)) remarks.push(law?.status === "lapsed" ? "lapsed" : "superseded-since");
     if (law?.status === "verify") remarks.push("in-doubt");

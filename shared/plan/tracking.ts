@@ -3,6 +3,7 @@ import type { Plan, PlanDuty, PlanReport } from "../model/plan";
 import type { TrackingRow, TrackingSheet } from "../model/tracking-sheet";
 import { trackingWords } from "../locale/vi/tracking-words";
 import { units } from "../locale/vi/units";
+import { fold } from "../text/fold";
 
 /** The year as schools write it: 2024 → "2024"; the school year → "2024-2025". */
 export function yearText({ year, schoolYear }: Plan["planYear"]): string {
@@ -36,10 +37,19 @@ function dutyRow({ title, units: leads, due }: PlanDuty, place: number): Trackin
   return taskRow({ code: place, title, lead: leads.join(", ") || null, due: when });
 }
 
-function reportRow({ title, due, recipient }: PlanReport, place: number): TrackingRow {
-  const notes =
-    recipient === null ? trackingWords.reportNote : `${trackingWords.reportNote}, ${trackingWords.sentTo(recipient)}`;
-  return taskRow({ code: place, title, due: { date: due }, notes });
+/** Who writes a report: the units of the duty that rests on the same words, else of one whose title says báo cáo. */
+function reportLeads({ quote }: PlanReport, duties: readonly PlanDuty[]): readonly string[] {
+  const given = duties.filter(({ units: leads }) => leads.length > 0);
+  const same = given.find((duty) => duty.quote.includes(quote));
+  return (same ?? given.find(({ title }) => fold(title).startsWith("bao cao")))?.units ?? [];
+}
+
+function reportRow(report: PlanReport, place: number, duties: readonly PlanDuty[]): TrackingRow {
+  const { title, due, recipient } = report;
+  const { reportNote, sentTo } = trackingWords;
+  const notes = recipient === null ? reportNote : `${reportNote}, ${sentTo(recipient)}`;
+  const lead = reportLeads(report, duties).join(", ") || null;
+  return taskRow({ code: place, title, lead, due: { date: due }, notes });
 }
 
 /**
@@ -60,7 +70,7 @@ export function trackingSheet(plan: Plan): TrackingSheet {
   if (rest.length + plan.reports.length > 0) {
     rows.push({ kind: "heading", code: roman(plan.groups.length + 1), title: trackingWords.organisation });
     rows.push(...rest.map((duty, place) => dutyRow(duty, place + 1)));
-    rows.push(...plan.reports.map((report, place) => reportRow(report, rest.length + place + 1)));
+    rows.push(...plan.reports.map((report, place) => reportRow(report, rest.length + place + 1, plan.duties)));
   }
   const year = yearText(plan.planYear);
   const choices: Readonly<Record<string, readonly string[]>> = {

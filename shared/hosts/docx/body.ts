@@ -1,6 +1,7 @@
 import type { PlanBlock, PlanParagraph, PlanRemark, PlanRemarkCode } from "../../model/plan-document";
 import { cleanText } from "../../text/clean";
-import { CLOSE, END, OPEN, TEXT, XmlScanner } from "../../ooxml/xml/scanner";
+import type { XmlScanner } from "../../ooxml/xml/scanner";
+import { CLOSE, END, OPEN, TEXT } from "../../ooxml/xml/scanner";
 import type { Numbering } from "./numbering";
 import type { ListPlace } from "./styles";
 
