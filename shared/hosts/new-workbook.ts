@@ -51,15 +51,18 @@ export async function writeNewWorkbook(
   return charted.length === 0 ? bytes : graftSheets(bytes, charted, properties.asOf);
 }
 
-/** What exceljs leaves wrong: parts of fonts out of order, entries dated by the clock. */
+/** What exceljs leaves wrong: parts of fonts out of order, entries dated by the clock, an author of its own. */
 export function mend(bytes: Uint8Array, asOf: CivilDate): Uint8Array {
   const edit = new PackageEdit(openPackage(bytes));
   const styles = edit.text(stylesPart);
   if (styles !== null) edit.setText(stylesPart, orderFonts(styles));
+  const core = edit.text(corePart);
+  if (core !== null) edit.setText(corePart, core.replace(/(<dc:creator>|<cp:lastModifiedBy>)[^<]*/g, "$1"));
   return redateZip(edit.write(asOf), asOf);
 }
 
 const stylesPart = "xl/styles.xml";
+const corePart = "docProps/core.xml";
 
 function addSheet(workbook: Workbook, spec: SheetSpec, title: string, tableNames: Set<string>): void {
   const sheet = workbook.addWorksheet(title, {
