@@ -10,6 +10,7 @@ import type { Arguments } from "./arguments";
 import { nameOf, readBytes, writeAll } from "./files";
 import { readCommon, readWorkbook } from "./read";
 import { reading } from "./reading-lines";
+import { size } from "./size";
 import { Stop } from "./stop";
 import { say } from "./strings";
 
@@ -48,11 +49,4 @@ export async function exportCommand(args: Arguments, print: (line: string) => vo
 async function dashboardFile(name: string, snapshot: Snapshot): Promise<OutputFile> {
   const html = dashboardHtml(snapshot, await readFile(templatePath, "utf8"));
   return { name: `${name}.html`, mediaType: mediaTypes.html, bytes: new TextEncoder().encode(html) };
-}
-
-/** Bytes for a reader: 48213 → "47 KB". */
-function size(bytes: number): string {
-  return bytes < 1024 * 1024
-    ? `${Math.ceil(bytes / 1024)} KB`
-    : `${(bytes / 1024 / 1024).toFixed(1).replace(".", ",")} MB`;
 }

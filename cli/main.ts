@@ -1,13 +1,11 @@
 import { exportCommand } from "./export";
 import { checkCommand } from "./check";
 import { readArguments, type Arguments, type CommandName } from "./arguments";
-import { planCommand } from "./plan";
 import { planCommand, workbookCommand } from "./plan";
 import { snapshotCommand } from "./snapshot";
 import { sentenceOf } from "./snapshot-job";
 import { Stop } from "./stop";
 import { say, usage } from "./strings";
-import { workbookCommand } from "./workbook";
 
 type Command = (args: Arguments, print: (line: string) => void) => Promise<0 | 1 | 2>;
 
@@ -15,8 +13,6 @@ const commands: Readonly<Record<CommandName, Command>> = {
   export: exportCommand,
   snapshot: snapshotCommand,
   check: checkCommand,
-  plan: planCommand,
-  workbook: workbookCommand,
   plan: planCommand,
   workbook: workbookCommand,
 };

@@ -1,6 +1,9 @@
 import { basename, dirname } from "node:path";
 import { planFile, readPlanFile, trackingFile } from "@shared/hosts/plan-files";
-import { planRemarkLine } from "@shared/locale/vi/plan-lines";
+import { citationRemarkLine, planRemarkLine, planSummaryLines } from "@shared/locale/vi/plan-lines";
+import type { Plan } from "@shared/model/plan";
+import { legalRegister } from "@shared/plan";
+import { judgeCitations } from "@shared/plan/legal-bases";
 import { parsePlan } from "@shared/plan/parse-plan";
 import type { Arguments } from "./arguments";
 import { readBytes, writeAll } from "./files";
@@ -8,15 +11,21 @@ import { readJson } from "./read";
 import { size } from "./size";
 import { Stop } from "./stop";
 import { say } from "./strings";
+import { today } from "./today";
 
 /** `plan`: a plan document → its data as JSON. → exit code. */
 export async function planCommand(args: Arguments, print: (line: string) => void): Promise<0 | 1 | 2> {
   const { path, out } = paths("plan", args);
-  const { plan, remarks } = readPlanFile(await readBytes(path), basename(path), { year: args.year });
+  const reading = readPlanFile(await readBytes(path), basename(path), { year: args.year });
+  const { plan, remarks, leftOver } = reading;
   const file = planFile(basename(out), plan);
   await writeAll(dirname(out), [file]);
   print(say.planRead(plan.groups.length, plan.duties.length, plan.reports.length, plan.citations.length));
+  for (const line of planSummaryLines(reading)) print(line);
+  for (const line of citationLines(plan)) print(say.planCitation(line));
+  for (const line of planSummaryLines(reading)) print(line);
   for (const remark of remarks) print(say.planRemark(planRemarkLine(remark)));
+  for (const { text } of leftOver) print(say.planLeftOver(text));
   print(say.file(out, size(file.bytes.length)));
   return 0;
 }
@@ -30,6 +39,14 @@ export async function workbookCommand(args: Arguments, print: (line: string) => 
   await writeAll(dirname(out), [file]);
   print(say.file(out, size(file.bytes.length)));
   return 0;
+}
+
+/** What is to be said of the documents that a plan cites, today and on the plan's own day; each line once. */
+function citationLines(plan: Plan): readonly string[] {
+  const lines = judgeCitations(plan, legalRegister, today()).flatMap((judged) =>
+    judged.remarks.map((remark) => citationRemarkLine(remark, judged)),
+  );
+  return [...new Map(lines.map((line) => [line.toLowerCase(), line])).values()];
 }
 
 function paths(name: "plan" | "workbook", { files, out }: Arguments): { path: string; out: string } {

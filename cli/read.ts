@@ -40,7 +40,8 @@ export function readWorkbook(bytes: Uint8Array, path: string, common: Common): P
   return runPipeline(workbook, settings, common);
 }
 
-async function readJson(path: string, line: (file: string) => string): Promise<unknown> {
+/** A file of JSON; what cannot be parsed stops with the given line. */
+export async function readJson(path: string, line: (file: string) => string): Promise<unknown> {
   const bytes = await readBytes(path);
   try {
     return JSON.parse(new TextDecoder().decode(bytes));

@@ -104,7 +104,6 @@ export const say = {
   planRemark: (text: string) => `  Lưu ý          ${text}`,
   planCitation: (text: string) => `  Căn cứ         ${text}`,
   planLeftOver: (text: string) => `  Chưa hiểu      ${text}`,
-  planFile: (path: string) => `    ${path}`,
 } as const;
 
 export const roles: Readonly<Record<string, string>> = {
