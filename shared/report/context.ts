@@ -19,7 +19,7 @@ export interface ReportContext {
   readonly school: string;
   /** Tasks of the window, in the order of the workbook. */
   readonly tasks: readonly SnapshotTask[];
-  /** Tasks that no date puts into any window. */
+  /** Tasks that no date puts into a span of time. */
   readonly undated: readonly SnapshotTask[];
   readonly evidenceOf: (taskId: string) => readonly SnapshotEvidence[];
   /** Evidence of the window: by its own date, else by its task. */

@@ -67,9 +67,9 @@ export function reportDocument(snapshot: Snapshot, options: ReportOptions = {}):
 
 /** The clerk's own opening, else the superior's plan that the report answers, when it is this school's plan. */
 function opening(context: ReportContext): readonly ReportParagraph[] {
-  const { snapshot, inputs, school, kind, year, window } = context;
+  const { snapshot, inputs, school, kind, year } = context;
   const own = inputs.narratives?.["opening"]?.trim();
-  const span = body(run(windowSentence(window.from, window.to, snapshot.asOf)));
+  const span = body(run(windowSentence(inputs.from, inputs.to, snapshot.asOf)));
   if (own) return [...paragraphsOf(own), span];
   const plan = planOf(planYearOf(snapshot));
   const basis = plan?.schoolName && fold(plan.schoolName) === fold(school) ? (plan.basis ?? null) : null;

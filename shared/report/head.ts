@@ -9,8 +9,8 @@ import { cleanText } from "../text/clean";
 import type { ReportContext } from "./context";
 
 /** The day that the report bears, else the day it is due: it decides which header holds. */
-export function reportDay({ inputs, window }: ReportContext): CivilDate {
-  return inputs.date ?? window.to;
+export function reportDay({ inputs }: ReportContext): CivilDate {
+  return inputs.date ?? inputs.to;
 }
 
 /** The superior's line with where it comes from. */

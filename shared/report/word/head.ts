@@ -57,8 +57,8 @@ function stamp(docx: Docx, text: string): Paragraph {
     style: "draft",
     spacing: { before: 120 },
     indent: { left: 340, right: 340 },
-    border: { top: edge, bottom: edge, left: edge, right: edge },
-    children: [new docx.TextRun(text)],
+    // A box round the words: docx writes a paragraph's borders in an order that the schema does not allow.
+    children: [new docx.TextRun({ text, border: edge })],
   });
 }
 

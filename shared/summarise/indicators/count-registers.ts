@@ -6,19 +6,19 @@ import type { CountingWindow } from "./window";
 type RegisterSource = Extract<IndicatorSource, { by: "register" }>;
 
 /**
- * A figure from a register (sổ tiếp công dân, sổ đơn thư): entries dated in the window. A register that was found and
+ * A figure from a register (sổ tiếp công dân, sổ đơn thư): entries dated in the span. A register that was found and
  * holds nothing in the window says zero; one whose entries do not say their date, type or outcome says nothing.
  */
 export function countRegister(
   source: RegisterSource,
   registers: readonly Register[],
-  window: CountingWindow,
+  { from, to }: CountingWindow,
 ): { readonly value: number; readonly sources: readonly CellRef[] } | null {
   const found = registers.filter(({ kind }) => kind === source.register);
   if (found.length === 0) return null;
   const entries = found.flatMap((register) => register.entries);
   if (entries.some(({ date }) => date === null)) return null;
-  const inside = entries.filter(({ date }) => date !== null && window.from <= date && date <= window.to);
+  const inside = entries.filter(({ date }) => date !== null && from <= date && date <= to);
   if (inside.length === 0) return { value: 0, sources: found.map(({ tableId }) => headerCell(tableId)) };
   if (source.types && inside.some(({ type }) => type === null)) return null;
   if (source.outcomes && inside.some(({ outcome }) => outcome === null)) return null;

@@ -15,7 +15,7 @@ interface Days {
   readonly to: CivilDate;
 }
 
-/** What decides whether a task belongs to a window. */
+/** What decides whether a task belongs to a window; its days as plain dates. */
 export interface TaskDays {
   readonly completedOn: CivilDate | null;
   readonly start: CivilDate | null;
@@ -42,7 +42,7 @@ export function daysOf(task: Task): TaskDays {
 }
 
 /** Evidence belongs to a window by its own date, else by its task. */
-export function evidenceInWindow(evidence: Evidence, window: Days, taskIds: ReadonlySet<string>): boolean {
-  if (evidence.date !== null) return window.from <= evidence.date && evidence.date <= window.to;
+export function evidenceInWindow(evidence: Evidence, { from, to }: Days, taskIds: ReadonlySet<string>): boolean {
+  if (evidence.date !== null) return from <= evidence.date && evidence.date <= to;
   return evidence.taskId !== null && taskIds.has(evidence.taskId);
 }
