@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchChromium } from "../../support/chromium";
 import { ooxmlErrors } from "../../support/ooxml";
 import { goToStep, openPane, readSampleInPane, type Door } from "../../support/pane-page";
-import { sampleTruth, type SampleName } from "../../support/samples";
+import { sampleBytes, sampleTruth, type SampleName } from "../../support/samples";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -74,7 +74,10 @@ describe.each(cases)("$name from the $door page, by mouse", ({ door, name }) => 
       page.getByRole("button", { name: "Sổ đã chuẩn hóa (.xlsx)" }).click(),
     );
     expect(saved?.name).toBe(`${name} (đã chuẩn hóa).xlsx`);
-    expect(await ooxmlErrors(saved?.bytes ?? new Uint8Array(), "xlsx")).toEqual([]);
+    // The clerk's own parts stay as they are, their faults too; ours add none.
+    const before = new Set(await ooxmlErrors(sampleBytes(name), "xlsx"));
+    const after = await ooxmlErrors(saved?.bytes ?? new Uint8Array(), "xlsx");
+    expect(after.filter((error) => !before.has(error))).toEqual([]);
 
     await goToStep(page, "Biểu đồ");
     const [dashboard] = await filesAfter(page, 1, () =>
