@@ -23,7 +23,6 @@ export async function planCommand(args: Arguments, print: (line: string) => void
   print(say.planRead(plan.groups.length, plan.duties.length, plan.reports.length, plan.citations.length));
   for (const line of planSummaryLines(reading)) print(line);
   for (const line of citationLines(plan)) print(say.planCitation(line));
-  for (const line of planSummaryLines(reading)) print(line);
   for (const remark of remarks) print(say.planRemark(planRemarkLine(remark)));
   for (const { text } of leftOver) print(say.planLeftOver(text));
   print(say.file(out, size(file.bytes.length)));
