@@ -2,6 +2,7 @@ import type { Plan, PlanGroup } from "../model/plan";
 import {
   carriesOut,
   groupWords,
+  halfMatter,
   organisationHeading,
   reportTitle,
   wholeMatter,
@@ -24,7 +25,7 @@ export class PlanGroups {
 
   constructor(plan: Plan | null) {
     const groups: readonly PlanGroup[] = plan?.groups ?? [];
-    const all = groups.map(({ code, title }) => ({ code, whole: pairsOf(fold(title)) }));
+    const all = groups.map(({ code, title }) => ({ code, whole: pairsOf(withoutMatter(fold(title))) }));
     this.codes = new Set(groups.map(({ code }) => code));
     this.pairs = all.map(({ code, whole }) => ({
       code,
@@ -63,7 +64,7 @@ export class PlanGroups {
 
   /** The group whose title shares most pairs of words with a heading. */
   private mostAlike(text: string): { code: string; share: number; own: number } | null {
-    const pairs = pairsOf(text);
+    const pairs = pairsOf(withoutMatter(text));
     if (pairs.size < 2) return null;
     let best: { code: string; share: number; own: number } | null = null;
     for (const { code, whole, own } of this.pairs) {
@@ -96,7 +97,10 @@ export class PlanGroups {
   }
 }
 
+/** Folded words without the name of the whole matter or half of it, which schools write over everything. */
+const withoutMatter = (text: string): string => text.replace(wholeMatter, " ").replace(halfMatter, " ");
+
 function pairsOf(text: string): Set<string> {
-  const words = text.split(" ");
+  const words = text.trim().split(/\s+/);
   return new Set(words.slice(1).map((word, index) => `${words[index] ?? ""} ${word}`));
 }

@@ -49,7 +49,7 @@ export function isDateline(text: string): boolean {
   const trimmed = text.trim();
   return (
     trimmed.length < 90 &&
-    /^(?:[\p{L}\s.'…-]{0,45},\s*|[\s.…_]*|(?:\p{Lu}[\p{L}'-]*[\s.]+){1,4})ngày[\s.…_\d]*tháng[\s.…_\d]*năm[\s.…_\d]*\.?$/u.test(
+    /^(?:[\p{L}\d\s.'…-]{0,45},\s*|[\s.…_]*|(?:\p{Lu}[\p{L}'-]*[\s.]+){1,4})ngày[\s.…_\d]*tháng[\s.…_\d]*năm[\s.…_\d]*\.?$/u.test(
       trimmed
         .replace(/(?:Ngày|NGÀY)(?=[\s.…_\d])/u, "ngày")
         .replace(/(?:Tháng|THÁNG)/u, "tháng")

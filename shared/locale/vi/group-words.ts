@@ -26,6 +26,13 @@ export const groupWords: readonly { readonly group: string; readonly words: read
 export const wholeMatter =
   /\b(cong tac )?dan van( cua)?( chinh quyen)?( nam 20\d\d)?( va| gan voi)?( thuc hien| viec thuc hien)?( (quy|qui) che| qc)? (thuc hien )?(dan chu|dc)( o)?( co so)?\b/g;
 
+/**
+ * The two halves of the whole matter, each by itself: "Công tác dân vận", "Dân chủ cơ sở" as a heading is like every
+ * group's title and so like none. "Dân vận khéo" is no half of it.
+ */
+export const halfMatter =
+  /\b(cong tac dan van( cua)?( chinh quyen)?|(viec )?(thuc hien )?((quy|qui) che )?dan chu( o)? co so)\b/g;
+
 /** Headings of the plan's part III: organisation and reports belong to no group; folded. */
 export const organisationHeading =
   /^(to chuc thuc hien|to chuc trien khai thuc hien|cong tac to chuc|tong ket|so ket)\b|\bbao cao\b|^(tu )?kiem tra( danh gia)?$|^(kiem tra|tu kiem tra)( va)? (tong ket|so ket|danh gia|thi dua)/;
