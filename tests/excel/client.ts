@@ -62,10 +62,11 @@ export function connect(host: InMemoryExcel, version: ExcelVersion, platform = "
 
 /** (1.14, "ExcelApi", "1.9") → true. Undo grouping comes with 1.20; sets for the web or the desktop only are not there. */
 export function supports(version: ExcelVersion, set: string, wanted: string): boolean {
-  const minor = (text: string) => Number(String(text).split(".")[1] ?? "0");
-  if (set === "ExcelApi") return minor(wanted) <= minor(version);
-  return false;
+  return set === "ExcelApi" && minorOf(wanted) <= minorOf(version);
 }
+
+/** "1.14" → 14. */
+export const minorOf = (version: string): number => Number(String(version).split(".")[1] ?? "0");
 
 /** The message by which a host tells of an event; 10 is a changed cell, 13 an added sheet, 15 a deleted one. */
 export function eventMessage(event: ExcelEvent): unknown {
