@@ -1,6 +1,6 @@
-import type { ISectionOptions, Paragraph } from "docx";
+import type { FileChild, ISectionOptions, Paragraph } from "docx";
 import type { ReportDocument, ReportSection } from "../model/report";
-import { appendixChildren } from "./word/appendix";
+import { appendixChildren, withTables } from "./word/appendix";
 import { headBlock, signatureBlock, titleLines } from "./word/head";
 import { loadDocx, type Docx } from "./word/library";
 import { line, paragraph } from "./word/paragraphs";
@@ -35,7 +35,7 @@ export async function writeDocx(document: ReportDocument): Promise<Uint8Array> {
     ],
   });
   const written = new Uint8Array(await docx.Packer.toArrayBuffer(file));
-  return stablePackage(written, document.properties.title, document.properties.created);
+  return stablePackage(written, document.properties, (xml) => withTables(xml, document));
 }
 
 function sectionLines(docx: Docx, { level, number, title, paragraphs }: ReportSection): readonly Paragraph[] {
@@ -47,7 +47,7 @@ function section(
   docx: Docx,
   { draft, draftStamp }: ReportDocument,
   landscape: boolean,
-  children: ISectionOptions["children"],
+  children: readonly FileChild[],
 ): ISectionOptions {
   const numbered = new docx.Header({
     children: [
@@ -84,6 +84,6 @@ function section(
     },
     headers: { default: numbered, first },
     ...(draft ? { footers: stamp() } : {}),
-    children,
+    children: [...children],
   };
 }

@@ -1,5 +1,7 @@
 import { unzipSync, zipSync, strFromU8, strToU8, type Zippable } from "fflate";
 import type { CivilDate } from "../../model/period";
+import type { ReportDocument } from "../../model/report";
+import { escapeXml } from "./table-xml";
 
 const core = "docProps/core.xml";
 const documentPart = "word/document.xml";
@@ -7,12 +9,18 @@ const documentRels = "word/_rels/document.xml.rels";
 
 /**
  * The written package made over so that equal reports are equal bytes: zip times and properties from the report's day,
- * relation ids counted instead of drawn by lot, no author.
+ * relation ids counted instead of drawn by lot, no author. `finish` has the last word on the document part.
  */
-export function stablePackage(written: Uint8Array, title: string, created: CivilDate): Uint8Array {
+export function stablePackage(
+  written: Uint8Array,
+  { title, created }: ReportDocument["properties"],
+  finish: (documentXml: string) => string,
+): Uint8Array {
   const parts = unzipSync(written);
   parts[core] = strToU8(coreProperties(title, created));
   countRelations(parts);
+  const document = parts[documentPart];
+  if (document) parts[documentPart] = strToU8(finish(strFromU8(document)));
   return packed(parts, created);
 }
 
@@ -49,9 +57,6 @@ function countRelations(parts: Record<string, Uint8Array>): void {
     strFromU8(document).replace(/ r:id="([^"]+)"/g, (_, id: string) => ` r:id="${names.get(id) ?? id}"`),
   );
 }
-
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (letter) => escapes[letter] ?? letter);
 
 function coreProperties(title: string, created: CivilDate): string {
   const at = `${created}T00:00:00Z`;

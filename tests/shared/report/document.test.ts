@@ -213,6 +213,12 @@ describe("bad input gives a report that says so", () => {
     expect(textOf(document, "III.A.1").length).toBeLessThan(2_000);
   });
 
+  test("5,000 evidence rows are all printed", async () => {
+    const evidence = Array.from({ length: 5_000 }, (_, index) => reportEvidence(8, { id: `e${index}` }));
+    const xml = partsOf(await writeDocx(make({ evidence })))["word/document.xml"] ?? "";
+    expect(xml.match(/<w:tr>/g)?.length).toBeGreaterThan(5_000);
+  });
+
   test("control characters and lone surrogates never reach the file", async () => {
     const tasks = [reportTask(8, { title: "Họp\u0001 \uD800<&>\u000B" })];
     const bytes = await writeDocx(make({ tasks }));
