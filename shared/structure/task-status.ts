@@ -165,7 +165,7 @@ function ofStatusCell(
       reading: { how: "stated", value: read.status, at, by: read.by },
       completedOn: dated(read.completedOn, at),
       late: read.late,
-      percent: null,
+      percent: read.percent === undefined ? null : { how: "stated", value: read.percent, at, by: read.by },
     };
   }
   if (role !== "status" || /^[-–—./…\s]*$/.test(text)) return null;

@@ -13,6 +13,8 @@ export interface StatusReading {
   readonly completedOn: CivilDate | null;
   /** Hoàn thành trễ hạn → true, đúng hạn → false, else null. */
   readonly late: boolean | null;
+  /** The percentage that the words state: "Hoàn thành 80%" → 80. */
+  readonly percent?: number;
 }
 
 export interface StatusContext {
@@ -78,7 +80,7 @@ function readWithPercent(text: string): StatusReading | null {
   if (fold(words) !== "" && wording === null) return null;
   if (wording !== null && (wording.status === "postponed" || wording.status === "cancelled")) return null;
   const status = statusOfPercent(Number(match[2]));
-  return status && { status, by: "%", completedOn: null, late: null };
+  return status && { status, by: "%", completedOn: null, late: null, percent: Number(match[2]) };
 }
 
 /** "HT ngày 28/3", "Đã hoàn thành (28/3/2024)", "28/3: xong" → words and day. */
@@ -120,7 +122,7 @@ export function readStatus(text: string, context: StatusContext): StatusReading 
   const percent = context.wordsOnly === true ? null : readPercent(withoutSigns);
   if (percent !== null) {
     const status = percent.by === "%" ? statusOfPercent(percent.percent) : null;
-    return status && { status, by: "%", completedOn: null, late: null };
+    return status && { status, by: "%", completedOn: null, late: null, percent: percent.percent };
   }
   const withPercent = context.wordsOnly === true ? null : readWithPercent(withoutSigns);
   if (withPercent !== null) return withPercent;
