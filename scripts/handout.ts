@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { zipSync } from "fflate";
-import { trackingFile } from "../addin/worker/tracking-file";
+import { blankWorkbook } from "../addin/worker/blank-workbook";
 
 const dist = fileURLToPath(new URL("../dist/", import.meta.url));
 const guide = fileURLToPath(new URL("../addin/handout/guide.html", import.meta.url));
@@ -14,7 +14,7 @@ const folder = "So Dan van";
 /** The zip of a year from the built offline file. */
 export async function handoutZip(offline: Uint8Array, year: number): Promise<Uint8Array> {
   const day = `${year}-01-01`;
-  const blank = await trackingFile(null, year, day);
+  const blank = await blankWorkbook(null, year);
   const files = {
     "so-dan-van.html": offline,
     "Huong dan.html": new Uint8Array(readFileSync(guide)),

@@ -54,6 +54,14 @@ export const stateStrings = {
   undone: (label: string) => `Đã hoàn tác: ${label}.`,
   delivered: (names: readonly string[]) =>
     names.length === 1 ? `Đã tạo tệp ${names[0] ?? ""}.` : `Đã tạo ${names.length} tệp: ${names.join(", ")}.`,
+  filled: (name: string, { unknown, missing }: { unknown: readonly string[]; missing: readonly string[] }) =>
+    [
+      `Đã tạo tệp ${name} theo mẫu của trường.`,
+      unknown.length > 0 ? `Chỗ điền phần mềm không biết: ${unknown.join(", ")}.` : "",
+      missing.length > 0 ? `Mẫu chưa có chỗ cho: ${missing.join(", ")}.` : "",
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
   sheetsWritten: "Đã ghi các trang Nhiệm vụ, Minh chứng, Kiểm tra, Tiến độ, Cấu hình vào sổ.",
   cancelled: "Đã hủy; chưa ghi gì.",
 } as const;

@@ -10,7 +10,7 @@ import type { PlanCoverage } from "@shared/plan/coverage";
 import type { ReportDocument } from "@shared/model/report";
 import type { Settings } from "@shared/model/settings";
 import type { Snapshot } from "@shared/model/snapshot";
-import type { Part } from "./parts";
+import type { FilledForm } from "./school-form";
 import type { Workbook } from "@shared/model/workbook";
 
 /** A sheet of the opened workbook, as the pane lists it. */
@@ -112,13 +112,26 @@ export interface Calls {
   /** A plan's document as data; nothing is kept of it in the worker. */
   plan: { input: { fileName: string; bytes: Uint8Array }; output: PlanReading };
   /** A blank tracking workbook of a year; `plan` null: the one that comes with the software. */
-  tracking: { input: { plan: Plan | null; year: number; today: CivilDate }; output: OutputFile };
+  tracking: { input: { plan: Plan | null; year: number }; output: OutputFile };
+  /** The report in the school's own Word form. */
+  form: { input: { fileName: string; bytes: Uint8Array }; output: FilledForm };
+  /** A ready form to start from. */
+  "form-start": { input: null; output: OutputFile };
   /** The workbook as the worker holds it, for the file host's `read`. */
   workbook: { input: null; output: Workbook };
   graft: { input: { sheets: readonly OutputSheet[] }; output: { bytes: Uint8Array } };
 }
 
 export type CallName = keyof Calls;
+
+/** The long lists of a reading: sent a stretch at a time. */
+export const longLists = ["tasks", "evidence", "findings", "leftOver"] as const;
+
+/** A stretch of one of a reading's long lists. */
+export interface Part {
+  readonly list: (typeof longLists)[number];
+  readonly items: readonly unknown[];
+}
 
 /** Main thread → worker. */
 export interface Question<Name extends CallName = CallName> {

@@ -104,9 +104,18 @@ export function createDesk(tools: Tools): Desk {
       return tools.outputSheets(snapshot, settings);
     },
     plan: ({ bytes: given, fileName }) => tools.readPlanFile(given, fileName),
-    tracking: ({ plan, year, today }, progress) => {
+    tracking: ({ plan, year }, progress) => {
       progress("write", 0);
-      return tools.trackingFile(plan, year, today);
+      return tools.blankWorkbook(plan, year);
+    },
+    form: ({ fileName, bytes: form }, progress) => {
+      progress("write", 0);
+      const read = onDesk(result);
+      return tools.fillForm(tools.reportOf(read), form, fileName, read.workbook.fileName);
+    },
+    "form-start": (_, progress) => {
+      progress("write", 0);
+      return tools.startForm();
     },
     preview: () => tools.reportOf(onDesk(result)),
     make: ({ product, template }, progress) => {
@@ -121,7 +130,8 @@ export function createDesk(tools: Tools): Desk {
 
   return {
     fileName({ name, input }) {
-      if (name === "open-file" || name === "plan") return (input as Calls["open-file"]["input"]).fileName;
+      if (name === "open-file" || name === "plan" || name === "form")
+        return (input as Calls["open-file"]["input"]).fileName;
       return workbook?.fileName ?? "";
     },
     async answer({ name, input }, progress) {

@@ -1,7 +1,7 @@
 import type { Progress } from "@shared/model/host";
 import { UserError } from "@shared/model/host";
-import type { Answer, CallName, Calls, Question, ReadResult } from "./calls";
-import { putTogether, type Part } from "./parts";
+import type { Answer, CallName, Calls, Part, Question, ReadResult } from "./calls";
+import { putTogether } from "./parts";
 
 /** The part of a Worker that the engine needs; a test answers it in-process. */
 export interface WorkerLike {

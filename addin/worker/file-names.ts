@@ -11,3 +11,6 @@ export function normalisedName(fileName: string): string {
 
 /** Latin letters only: files go through messengers and old zip programs. */
 export const trackingName = (year: number): string => `So theo doi ${year}.xlsx`;
+
+/** The form that a school may change in Word. */
+export const formName = "Mau bao cao.docx";

@@ -7,6 +7,7 @@ import type { Snapshot } from "@shared/model/snapshot";
 import type { Workbook } from "@shared/model/workbook";
 import { editCells } from "@shared/hosts/edit-cells";
 import { graftSheets } from "@shared/hosts/graft";
+import { readPlanFile } from "@shared/hosts/plan-files";
 import { openWorkbook } from "@shared/hosts/open-workbook";
 import { runPipeline, type PipelineOptions, type PipelineResult } from "@shared/pipeline";
 import { outputSheets } from "@shared/report/sheets";
@@ -18,9 +19,9 @@ import type { Product, RuleCard } from "./calls";
 import { planCover } from "./plan-cover";
 import { makeProduct } from "./products";
 import { ruleCards } from "./rule-cards";
-import { readPlanFile } from "./read-plan-file";
 import { reportOf } from "./report-of";
-import { trackingFile } from "./tracking-file";
+import { fillForm, startForm, type FilledForm } from "./school-form";
+import { blankWorkbook } from "./blank-workbook";
 
 /** What the desk does its work with; a test hands in its own. */
 export interface Tools {
@@ -39,7 +40,9 @@ export interface Tools {
     bytes: Uint8Array | null,
     template: string | null,
   ): Promise<OutputFile>;
-  trackingFile(plan: Plan | null, year: number, today: string): Promise<OutputFile>;
+  blankWorkbook(plan: Plan | null, year: number): Promise<OutputFile>;
+  fillForm(report: ReportDocument, bytes: Uint8Array, fileName: string, workbookName: string): Promise<FilledForm>;
+  startForm(): Promise<OutputFile>;
   ruleCards(): readonly RuleCard[];
 }
 
@@ -55,6 +58,8 @@ export const tools: Tools = {
   readPlanFile,
   reportOf,
   makeProduct,
-  trackingFile,
+  blankWorkbook,
+  fillForm,
+  startForm,
   ruleCards,
 };

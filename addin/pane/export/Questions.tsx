@@ -129,7 +129,7 @@ function Presets({ day, fill }: PresetsProps): ReactElement {
           <option value="district">{exportStrings.presetBefore}</option>
         </Select>
       </Field>
-      <Field label={kind === "commune" ? exportStrings.communeKind : exportStrings.district}>
+      <Field label={kind === "commune" ? exportStrings.communeKind : exportStrings.districtKind}>
         <Select value={unit} onChange={(_, data) => setUnit(data.value)}>
           {presetUnits[kind].map((one) => (
             <option key={one}>{one}</option>

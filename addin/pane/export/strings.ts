@@ -36,6 +36,7 @@ export const exportStrings = {
   presetBefore: "Đến 30/6/2025 (còn cấp huyện)",
   presetAfter: "Từ 01/7/2025 (UBND cấp xã)",
   commune: "Tên xã, phường",
+  districtKind: "Huyện hay quận",
   district: "Tên huyện, quận",
   communeKind: "Xã hay phường",
   fill: "Điền theo mẫu",
@@ -78,6 +79,9 @@ export const exportStrings = {
   workbook: "Sổ đã chuẩn hóa (.xlsx)",
   workbookExcel: "Ghi các trang kết quả vào sổ",
   snapshot: "Dữ liệu của trường (.json)",
+  form: "Xuất theo mẫu Word của trường…",
+  formStart: "Tải mẫu Word để sửa",
+  formLead: "Mẫu là tệp Word có chỗ điền trong ngoặc nhọn, ví dụ {so_ky_hieu}.",
   emptyTable: "Bảng trống",
   rows: (count: number) => `… và ${count} dòng nữa trong tệp.`,
 } as const;

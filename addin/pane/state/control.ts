@@ -1,5 +1,6 @@
 import { cellKey, type CellRef } from "@shared/model/cell";
 import { UserError, type OutputFile, type Progress } from "@shared/model/host";
+import type { Plan } from "@shared/model/plan";
 import type { PlanReading } from "@shared/model/plan-document";
 import type { CellEdit } from "@shared/model/finding";
 import { emptySettings, type Settings } from "@shared/model/settings";
@@ -31,7 +32,11 @@ export interface Pane {
   /** Makes and hands out files one after the other; true when all were. */
   make(products: readonly Product[]): Promise<boolean>;
   /** A blank tracking workbook of a year, from the clerk's own plan or the one that comes with the software. */
-  makeTracking(year: number): Promise<void>;
+  makeTracking(year: number, plan?: Plan): Promise<void>;
+  /** The report in the school's own Word form; what its placeholders lack is told. */
+  makeForm(given: Promise<GivenFile>): Promise<void>;
+  /** A ready Word form to start from. */
+  startForm(): Promise<void>;
   /** Saves the clerk's workbook with our sheets and fixes in it. */
   save(): Promise<void>;
   cancel(): void;
@@ -246,11 +251,28 @@ export function createPane(environment: Environment): Pane {
         store.update((state) => worked(state, { notice: stateStrings.delivered(names) }));
       });
     },
-    async makeTracking(year) {
+    async makeTracking(year, plan) {
       const progress = start("write");
       await guard(async () => {
-        const { settings, today } = store.get();
-        const file = await engine.call("tracking", { plan: settings.plan, year, today }, progress);
+        const { settings } = store.get();
+        const file = await engine.call("tracking", { plan: plan ?? settings.plan, year }, progress);
+        await environment.deliver(file);
+        store.update((state) => worked(state, { notice: stateStrings.delivered([file.name]) }));
+      });
+    },
+    async makeForm(given) {
+      const progress = start("write");
+      await guard(async () => {
+        const { name, bytes } = await given;
+        const { file, check } = await engine.call("form", { fileName: name, bytes }, progress);
+        await environment.deliver(file);
+        store.update((state) => worked(state, { notice: stateStrings.filled(file.name, check) }));
+      });
+    },
+    async startForm() {
+      const progress = start("write");
+      await guard(async () => {
+        const file = await engine.call("form-start", null, progress);
         await environment.deliver(file);
         store.update((state) => worked(state, { notice: stateStrings.delivered([file.name]) }));
       });
