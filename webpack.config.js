@@ -101,7 +101,7 @@ export default (env = {}, argv = {}) => {
         }),
       ],
     }),
-    hosted(mode, "dashboard", path("dashboard/index.tsx"), path("dashboard/index.html"), "dashboard.html"),
+    hosted(mode, "dashboard", path("addin/dashboard.tsx"), path("dashboard/index.html"), "dashboard.html"),
     hosted(mode, "browser", path("addin/browser.tsx"), path("addin/browser.html"), "index.html"),
     hosted(mode, "taskpane", path("addin/taskpane.tsx"), path("addin/taskpane.html"), "taskpane.html"),
     single(mode, "offline", path("addin/offline.tsx"), {

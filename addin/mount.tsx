@@ -3,12 +3,7 @@ import { Root } from "./pane/Root";
 import { createPane, type Pane } from "./pane/state/control";
 import type { Environment } from "./pane/state/environment";
 
-/** Today's civil date on this machine's calendar. */
-export function todayHere(): string {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+export { todayHere } from "./today";
 
 /** Puts the pane into the page. `dark` overrides the system's theme. */
 export function mount(environment: Environment, dark: boolean | null = null): Pane {

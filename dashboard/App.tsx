@@ -4,7 +4,8 @@ import type { Snapshot } from "@shared/model/snapshot";
 import { bySchool } from "@shared/summarise/compare";
 import { factsOf, summariseFacts } from "@shared/summarise/figures";
 import { saveOverviewImage } from "./export/image";
-import type { PlanCoverage } from "./lists";
+import { coverageFor, type PlanCoverage } from "./lists";
+import { saveFile } from "./export/save-file";
 import { mergeSnapshots, readFiles, type ReadWorkbook } from "./state/read-files";
 import { useFilters } from "./state/use-filters";
 import { useMedia } from "./state/use-media";
@@ -16,6 +17,7 @@ import { Comparison } from "./views/comparison";
 import { Header } from "./views/header";
 import { OpenFiles } from "./views/open-files";
 import { PrintingContext } from "./views/printing";
+import { SaveButtons } from "./views/save-buttons";
 import { SchoolPage } from "./views/school-page";
 
 const fluentThemes = {
@@ -33,13 +35,13 @@ export interface DashboardProps {
   /** Inside the task pane: no file opening, printing or address of its own; the pane gives the theme. */
   readonly embedded?: boolean;
   readonly theme?: ThemeChoice;
-  /** Buttons beside the page's own. */
-  readonly actions?: (snapshot: Snapshot) => React.ReactNode;
+  /** The built template of the single file, where the page can get at it: then the page can be saved as one. */
+  readonly template?: (() => Promise<string>) | null;
 }
 
 /** The principal's dashboard: one school, one school over time, or several schools. */
 export function Dashboard(props: DashboardProps) {
-  const { snapshots: given, coverage = null, readWorkbook = null, embedded = false, actions } = props;
+  const { snapshots: given, coverage = null, readWorkbook = null, embedded = false, template = null } = props;
   const [opened, setOpened] = useState<readonly Snapshot[]>([]);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [busy, setBusy] = useState(false);
@@ -54,6 +56,10 @@ export function Dashboard(props: DashboardProps) {
   const schools = useMemo(() => bySchool(mergeSnapshots(given, opened)), [given, opened]);
   const series = schools.find(({ name }) => name === chosen) ?? schools.at(-1) ?? null;
   const snapshot = series?.snapshots.at(-1) ?? null;
+  const shownCoverage = useMemo(() => {
+    if (snapshot === null) return null;
+    return (given.includes(snapshot) ? coverage : null) ?? coverageFor(snapshot);
+  }, [snapshot, given, coverage]);
   const tell = useCallback((message: string) => setProblems([message]), []);
 
   const open = async (files: readonly File[]) => {
@@ -81,6 +87,13 @@ export function Dashboard(props: DashboardProps) {
     saveOverviewImage(summariseFacts(factsOf(snapshot), filterState.filters)).catch(() => tell(words.imageFailed));
   };
 
+  const save = (redacted: boolean) => {
+    if (snapshot === null || template === null) return;
+    template()
+      .then((text) => saveFile(snapshot, text, redacted))
+      .catch(() => tell(words.fileFailed));
+  };
+
   return (
     <FluentProvider theme={fluentThemes[theme]} style={{ background: "transparent" }}>
       <style>{styles}</style>
@@ -95,7 +108,7 @@ export function Dashboard(props: DashboardProps) {
               onPrint={embedded ? null : () => window.print()}
             >
               {!embedded && <OpenFiles onFiles={(files) => void open(files)} workbooks={readWorkbook !== null} />}
-              {snapshot && actions?.(snapshot)}
+              {snapshot && template && <SaveButtons snapshot={snapshot} save={save} />}
             </Header>
             <div role="alert">
               {problems.map((problem) => (
@@ -123,7 +136,7 @@ export function Dashboard(props: DashboardProps) {
               <SchoolPage
                 key={series.name}
                 series={series}
-                coverage={given.some((one) => one === snapshot) ? coverage : null}
+                coverage={shownCoverage}
                 filterState={filterState}
                 theme={theme}
                 motion={motion}

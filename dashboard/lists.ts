@@ -1,3 +1,6 @@
+import type { Snapshot } from "@shared/model/snapshot";
+import { planOf } from "@shared/plan";
+import { coverageOf } from "@shared/plan/coverage";
 import type { Summary } from "@shared/summarise/figures";
 import { words } from "./strings";
 
@@ -10,6 +13,18 @@ export interface DutyCoverage {
 }
 
 export type PlanCoverage = readonly DutyCoverage[];
+
+/** Which tasks serve which duty, where the snapshot's own year has a plan that we know; else null. */
+export function coverageFor({ plan, tasks }: Snapshot): PlanCoverage | null {
+  const known = planOf({ year: plan.year, schoolYear: plan.schoolYear !== null });
+  if (known === null) return null;
+  return coverageOf(known, tasks).duties.map(({ duty, matches }) => ({
+    id: duty.id,
+    group: duty.group,
+    title: duty.title,
+    taskIds: matches.map(({ taskId }) => taskId),
+  }));
+}
 
 /** Something that the plan orders and no task takes up. */
 export interface OpenDuty {

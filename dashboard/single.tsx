@@ -14,6 +14,9 @@ interface Embedded {
   readonly coverage: PlanCoverage | null;
 }
 
+/** This very file as it was opened: `dashboardHtml` can fill it again. */
+const pristine = `<!doctype html>\n${document.documentElement.outerHTML}`;
+
 /** The data that `dashboardHtml` put into this file; throws a `UserError` when it is broken or from a later version. */
 function embedded(): Embedded | null {
   const text = document.getElementById("so-dan-van-data")?.textContent ?? "";
@@ -49,7 +52,11 @@ function start(container: HTMLElement): void {
     root.render(
       <Boundary fallback={<Message text={words.broken} />}>
         <Live>
-          <Dashboard snapshots={data ? [data.snapshot] : []} coverage={data?.coverage ?? null} />
+          <Dashboard
+            snapshots={data ? [data.snapshot] : []}
+            coverage={data?.coverage ?? null}
+            template={() => Promise.resolve(pristine)}
+          />
         </Live>
       </Boundary>,
     );

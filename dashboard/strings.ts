@@ -167,7 +167,8 @@ export const words = {
   overdueList: "Nhiệm vụ quá hạn",
   withoutEvidenceList: "Đã báo xong nhưng thiếu minh chứng",
   uncoveredList: "Việc của kế hoạch chưa ai nhận",
-  uncoveredNone: "Mọi nhóm của kế hoạch đều đã có nhiệm vụ trong sổ.",
+  uncoveredNone: "Mọi việc kế hoạch giao đều đã có nhiệm vụ trong sổ.",
+  uncoveredNote: "Đối chiếu theo lời văn của kế hoạch và tên nhiệm vụ; nên xem lại trước khi kết luận.",
   uncoveredGroup: (code: string) => `Nhóm ${code}`,
   taskList: "Danh sách nhiệm vụ",
   findingList: "Kết quả kiểm tra sổ",
@@ -246,5 +247,6 @@ export const words = {
   reading: "Đang đọc tệp…",
   broken: "Trang không hiện được phần xem tương tác; các con số và biểu đồ dưới đây vẫn đúng.",
   imageFailed: "Trình duyệt này không tạo được ảnh. Hãy dùng nút In rồi chọn lưu thành PDF.",
+  fileFailed: "Không lưu được tệp. Hãy thử lại, hoặc xuất bảng theo dõi từ trang Sổ Dân vận.",
   madeBy: "Lập bằng Sổ Dân vận từ sổ theo dõi của trường; mọi con số đều chỉ về ô trong sổ.",
 } as const;

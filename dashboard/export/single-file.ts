@@ -1,6 +1,6 @@
 import { UserError } from "@shared/model/host";
 import type { Snapshot } from "@shared/model/snapshot";
-import type { PlanCoverage } from "../lists";
+import { coverageFor, type PlanCoverage } from "../lists";
 import { words } from "../strings";
 import { styles } from "../styles";
 import { escapeMarkup } from "../svg/markup";
@@ -36,7 +36,7 @@ export interface DashboardExtras {
  * this way is itself a template: filling it again replaces what is in it.
  */
 export function dashboardHtml(snapshot: Snapshot, template: string, extras: DashboardExtras = {}): string {
-  const coverage = extras.coverage ?? null;
+  const coverage = extras.coverage ?? coverageFor(snapshot);
   const data = `<script type="application/json" id="so-dan-van-data">${inlineJson({ snapshot, coverage })}</script>`;
   const title = `<title>${escapeMarkup(`${words.page}: ${snapshot.school.name || snapshot.source.fileName}`.slice(0, 200))}</title>`;
   const filled = fill(fill(template, "title", title), "style", `<style>${styles}</style>`);

@@ -89,6 +89,7 @@ export function SchoolPage({ series, coverage, filterState, theme, motion, tell 
           <TaskTable label={words.withoutEvidenceList} facts={summary.withoutEvidence} empty={words.noneLeft} />
         </ListCard>
         <ListCard title={words.uncoveredList} count={openDuties.length}>
+          {openDuties.length > 0 && <p className="sdv-weak">{words.uncoveredNote}</p>}
           <DataTable
             label={words.uncoveredList}
             items={openDuties}

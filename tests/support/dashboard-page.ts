@@ -8,9 +8,9 @@ import { dashboardHtml } from "../../dashboard/export/single-file";
 import { root } from "./sources";
 
 /** The built pages; a developer's own build may stand elsewhere. */
-const dist = process.env["SDV_DIST"] ?? join(root, "dist");
+export const builtPages = process.env["SDV_DIST"] ?? join(root, "dist");
 
-export const dashboardTemplate = (): string => readFileSync(join(dist, "dashboard-template.html"), "utf8");
+export const dashboardTemplate = (): string => readFileSync(join(builtPages, "dashboard-template.html"), "utf8");
 
 const axeSource = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
 

@@ -1,24 +1,31 @@
 import { valueOf } from "../../model/reading";
+import { units } from "../../locale/vi/units";
 import { oncePerCell } from "../context";
 import { defineRule } from "../define-rule";
+import { replaceIn, slipOf } from "../misspelt";
 import { quoted } from "../wording";
+
+const known = units.map(({ name }) => ({ wording: name, meaning: name }));
 
 export const leadUnknown = defineRule({
   id: "lead-unknown",
   severity: "info",
   why: "Tên bộ phận ghi thống nhất thì biểu đồ theo bộ phận mới cộng đúng.",
-  good: "Chi đoàn; cô Lê Thị Kim Ngân; Toàn trường",
+  good: "Chi đoàn; cô Trần Thị Bình; Toàn trường",
   bad: "Nhóm khéo tay",
-  *check({ tasks }) {
+  *check(judged) {
     const seen = oncePerCell();
-    for (const task of tasks) {
+    for (const task of judged.tasks) {
       const unknown = (valueOf(task.lead) ?? []).filter(({ kind }) => kind === "unknown");
       const at = task.lead.at ?? task.cells.lead ?? task.titleAt;
-      if (unknown.length > 0 && !seen(at)) {
-        yield { at, task, params: { words: unknown.map(({ name }) => name).join(", ") } };
-      }
+      const [first] = unknown;
+      if (!first || seen(at)) continue;
+      const meant = unknown.length === 1 ? (slipOf(first.name, known)?.meaning ?? null) : null;
+      const edits = meant === null ? [] : replaceIn(at, first.name, meant, judged);
+      yield { at, task, params: { words: unknown.map(({ name }) => name).join(", "), meant }, edits };
     }
   },
   message: ({ words }) =>
     `Chưa nhận ra bộ phận hoặc người chủ trì${quoted(words)}. Nếu đúng là một bộ phận của trường, hãy khai tên này trong phần thiết đặt; nếu viết nhầm, hãy sửa lại.`,
+  fixTitle: ({ meant }) => `Ghi “${String(meant ?? "")}”`,
 });
