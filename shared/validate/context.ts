@@ -1,4 +1,4 @@
-import { cellKey, parseAddress, type Cell, type CellRef } from "../model/cell";
+import { cellKey, parseAddress, type Area, type Cell, type CellRef } from "../model/cell";
 import type { Evidence } from "../model/evidence";
 import type { ColumnRole, Layout } from "../model/layout";
 import type { CivilDate, PlanYear } from "../model/period";
@@ -39,6 +39,8 @@ export interface Judged extends JudgementContext {
   /** The year that the dates of a table belong to. */
   yearOf(tableId: string): YearSpan;
   cell(ref: CellRef): Cell | null;
+  /** The text cells of a cell's column in its table, from that cell down, without formulas; none without a workbook. */
+  columnFrom(ref: CellRef): readonly Cell[];
 }
 
 /** 2024 → 01/01–31/12; the school year 2024-2025 → 01/8/2024–31/7/2025 (the contract's section 4). */
@@ -75,6 +77,21 @@ function cellLookup(workbook: Workbook | undefined): (ref: CellRef) => Cell | nu
   };
 }
 
+function columnLookup(workbook: Workbook | undefined, layout: Layout): (ref: CellRef) => readonly Cell[] {
+  return (ref) => {
+    const place = parseAddress(ref.cell);
+    const sheet = workbook?.sheets.find(({ name }) => name === ref.sheet);
+    if (!place || !sheet) return [];
+    const inside = ({ top, left, bottom, right }: Area) =>
+      top <= place.row && place.row <= bottom && left <= place.column && place.column <= right;
+    const body = layout.tables.find((table) => table.sheet === ref.sheet && table.body && inside(table.body))?.body;
+    return sheet.rows
+      .filter(({ number }) => number >= place.row && number <= (body?.bottom ?? place.row))
+      .flatMap(({ cells }) => cells.find(({ column }) => column === place.column) ?? [])
+      .filter(({ type, formula }) => type === "text" && formula === null);
+  };
+}
+
 /** The workbook as the rules see it. */
 export function judge(structured: Structured, layout: Layout, context: JudgementContext): Judged {
   const tasks = new Map(structured.tasks.map((task) => [task.id, task]));
@@ -96,6 +113,7 @@ export function judge(structured: Structured, layout: Layout, context: Judgement
       ),
     yearOf: (tableId) => spans.get(tableId) ?? ownSpan,
     cell: cellLookup(context.workbook),
+    columnFrom: columnLookup(context.workbook, layout),
   };
 }
 

@@ -101,7 +101,7 @@ export function numberingFaults(
     const { value } = ordinal;
     const previous = run.last.code;
     if (run.seen.has(value)) faults.push({ numbered, fault: "repeated", previous });
-    else if (value > run.highest && !follows(ordinal, run, lost(run.last, numbered))) {
+    else if (value > run.highest && !follows(ordinal, run) && !hidden(ordinal, run, () => lost(run.last, numbered))) {
       faults.push({ numbered, fault: "skipped", previous });
     }
     run.seen.add(value);
@@ -111,7 +111,11 @@ export function numberingFaults(
   return faults;
 }
 
-function follows({ style, value }: Ordinal, run: Run, lost: number): boolean {
-  if (style === "letter") return letterFollows(run.highest, value) || lost > 0;
-  return value > run.highest && value <= run.highest + 1 + lost;
+function follows({ style, value }: Ordinal, { highest }: Run): boolean {
+  return style === "letter" ? letterFollows(highest, value) : value === highest + 1;
+}
+
+/** Are there enough rows between the two that may hold the numbers left out? Counted only when some were. */
+function hidden({ style, value }: Ordinal, { highest }: Run, lost: () => number): boolean {
+  return style === "letter" ? lost() > 0 : value <= highest + 1 + lost();
 }

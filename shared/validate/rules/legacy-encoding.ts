@@ -1,6 +1,18 @@
+import { cellAddress, type CellRef } from "../../model/cell";
+import type { CellEdit } from "../../model/finding";
+import { decodeLegacy } from "../../text/legacy-fonts";
+import type { Judged } from "../context";
 import { defineRule } from "../define-rule";
 
 const names: Readonly<Record<string, string>> = { tcvn3: "TCVN3 (.VnTime)", vni: "VNI" };
+
+/** The whole column in Unicode: every text cell that decodes by its own font. */
+function editsFor(at: CellRef, judged: Judged): readonly CellEdit[] {
+  return judged.columnFrom(at).flatMap(({ row, column, value, style }) => {
+    const decoded = typeof value === "string" ? decodeLegacy(value, style.font) : null;
+    return decoded ? [{ source: { sheet: at.sheet, cell: cellAddress(row, column) }, value: decoded.text }] : [];
+  });
+}
 
 export const legacyEncoding = defineRule({
   id: "legacy-encoding",
@@ -8,19 +20,14 @@ export const legacyEncoding = defineRule({
   why: "Chữ gõ bằng phông cũ TCVN3 hoặc VNI được đổi sang Unicode khi đọc, nên cần xem lại cho chắc.",
   good: "Công đoàn (Unicode, Times New Roman)",
   bad: "C«ng ®oµn (.VnTime)",
-  *check({ structured }) {
-    for (const { at, encoding, before, after, taskId } of structured.decoded) {
-      yield {
-        at,
-        taskId,
-        params: { encoding, words: after },
-        edits: before === after ? [] : [{ source: at, value: after }],
-      };
+  *check(judged) {
+    for (const { at, encoding, after, taskId } of judged.structured.decoded) {
+      yield { at, taskId, params: { encoding, words: after }, edits: editsFor(at, judged) };
     }
   },
   message: ({ encoding, words }) =>
     `Cột này gõ bằng phông ${names[String(encoding)] ?? "cũ"}, đã được đọc sang Unicode${
       typeof words === "string" && words !== "" ? `, ví dụ “${words.slice(0, 80)}”` : ""
     }. Hãy xem lại, rồi đổi cả cột sang phông Unicode như Times New Roman.`,
-  fixTitle: () => "Đổi ô này sang Unicode",
+  fixTitle: () => "Đổi cả cột sang Unicode",
 });

@@ -1,5 +1,6 @@
 import { ruleTables } from "../../../support/rule-tables";
-import { stated, task } from "../../../support/structured";
+import { expect, test } from "vitest";
+import { findings, stated, task, workbookWith } from "../../../support/structured";
 
 const unknown = { name: "Nhóm khéo tay", kind: "unknown" } as const;
 
@@ -30,4 +31,21 @@ ruleTables("lead-unknown", {
       ["C6"],
     ],
   ],
+});
+
+test.each([
+  ["Công đoann", "Công đoàn"],
+  ["Ban giám hiêụu", "Ban giám hiệu"],
+])("%s is one slip away from %s", (name, right) => {
+  const workbook = workbookWith({ C6: `${name}, Chi đoàn` });
+  const [finding] = findings("lead-unknown", { tasks: [task({ lead: [{ name, kind: "unknown" }] })] }, { workbook });
+  expect(finding?.fix).toEqual({
+    title: `Ghi “${right}”`,
+    edits: [{ source: { sheet: "Theo dõi", cell: "C6" }, value: `${right}, Chi đoàn` }],
+  });
+});
+
+test("a name that is near no unit has no fix", () => {
+  const workbook = workbookWith({ C6: "Nhóm khéo tay" });
+  expect(findings("lead-unknown", { tasks: [task({ lead: [unknown] })] }, { workbook })[0]?.fix).toBeNull();
 });

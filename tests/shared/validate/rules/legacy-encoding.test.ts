@@ -1,5 +1,6 @@
 import { ruleTables } from "../../../support/rule-tables";
-import { at, task } from "../../../support/structured";
+import { expect, test } from "vitest";
+import { at, findings, task, workbookWith } from "../../../support/structured";
 
 const decoded = (cell: string) => ({
   at: at(cell),
@@ -12,4 +13,13 @@ const decoded = (cell: string) => ({
 ruleTables("legacy-encoding", {
   ok: [["Unicode", { tasks: [task()] }]],
   bad: [["once a column", { tasks: [task()], decoded: [decoded("B6"), decoded("C6")] }, ["B6", "C6"]]],
+});
+
+test("the fix decodes the whole column, cell by cell, and leaves Unicode alone", () => {
+  const workbook = workbookWith({ B6: "C«ng ®oµn", B7: "Công đoàn", B8: "Ch¨m lo ®êi sèng" });
+  const [finding] = findings("legacy-encoding", { decoded: [decoded("B6")] }, { workbook });
+  expect(finding?.fix?.edits.map(({ source, value }) => [source.cell, value])).toEqual([
+    ["B6", "Công đoàn"],
+    ["B8", "Chăm lo đời sống"],
+  ]);
 });
