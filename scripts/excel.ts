@@ -12,7 +12,7 @@ import { sideLoading } from "./side-load";
  * `npm run excel`: shows the add-in in the Excel of this machine, for developers on Windows and Mac.
  *
  * 1. builds dist/ when it is not newer than the sources;
- * 2. makes a certificate for https://localhost with office-addin-dev-certs (fetched by npx when it is missing) and asks
+ * 2. makes a certificate for https://localhost with `office-addin-dev-certs` (fetched by npx when it is missing) and asks
  *    the system to trust it: Windows and Mac put a question on the screen;
  * 3. serves dist/ at https://localhost:3443;
  * 4. tells Excel of dist/manifest.xml (Windows: registry; Mac: the folder wef) and starts it. In Excel: Home > Add-ins.

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { launchChromium } from "../tests/support/chromium";
 
-/** Draws the PNGs of addin/assets from the symbols of icons.svg, in every size that Office shows: `npx tsx scripts/icons.ts`. */
+/** Draws the PNGs of `addin/assets` of the symbols in icons.svg, in every size that Office shows: `npx tsx scripts/icons.ts`. */
 const folder = fileURLToPath(new URL("../addin/assets/", import.meta.url));
 const drawing = readFileSync(`${folder}icons.svg`, "utf8");
 const symbols = [...drawing.matchAll(/<symbol id="([a-z]+)"/g)].map((match) => match[1] ?? "");
