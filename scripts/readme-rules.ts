@@ -10,5 +10,5 @@ export function withRules(readme: string): string {
   const rows = [...rules]
     .sort((a, b) => a.id.localeCompare(b.id))
     .map(({ id, severity, why }) => `| \`${id}\` | ${severity} | ${why} |`);
-  return `${head}\n\n| rule | severity | why |\n| --- | --- | --- |\n${rows.join("\n")}\n\n${tail}`;
+  return `${head}\n\n<!-- prettier-ignore-start -->\n\n| rule | severity | why |\n| --- | --- | --- |\n${rows.join("\n")}\n\n<!-- prettier-ignore-end -->\n\n${tail}`;
 }
