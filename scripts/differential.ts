@@ -206,5 +206,5 @@ if (process.argv[2] === "--child") {
   process.exitCode = 2;
 } else {
   await main(process.argv[2]);
-  child?.kill();
+  (child as ChildProcess | null)?.kill();
 }

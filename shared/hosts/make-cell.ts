@@ -7,6 +7,8 @@ import { civilDateOf, serialParts } from "../ooxml/format/serial-date";
 export interface CellLook {
   readonly style: CellStyle;
   readonly format: NumberFormat;
+  /** What numbers became before; the same few days and percents come again and again. */
+  readonly known: Map<number, Interpreted>;
 }
 
 /** What a host knows of a cell, before dates are told from numbers. */
@@ -29,6 +31,7 @@ export interface CellPieces {
 
 const formats = new Map<string, NumberFormat>();
 const formatsKept = 2000;
+const numbersKept = 5000;
 
 function formatOf(code: string): NumberFormat {
   const known = formats.get(code);
@@ -42,7 +45,7 @@ function formatOf(code: string): NumberFormat {
 /** A look from its parts; white as a fill counts as none. */
 export function makeLook(style: CellStyle): CellLook {
   const fill = style.fill === null || /^F{6}$/i.test(style.fill) ? null : style.fill.toUpperCase();
-  return { style: { ...style, fill }, format: formatOf(style.numberFormat) };
+  return { style: { ...style, fill }, format: formatOf(style.numberFormat), known: new Map() };
 }
 
 /** How a cell without any style looks. */
@@ -72,7 +75,7 @@ export function makeCell(pieces: CellPieces): Cell {
   };
 }
 
-interface Interpreted {
+export interface Interpreted {
   readonly type: CellType;
   readonly value: string | number | boolean | null;
   readonly shown: string;
@@ -85,7 +88,7 @@ function interpret(pieces: CellPieces): Interpreted {
   if (pieces.uncached) return blank;
   switch (kind) {
     case "number":
-      return interpretNumber(Number(value), look.format, pieces.date1904);
+      return recall(Number(value), look, pieces.date1904);
     case "boolean":
       return { type: "boolean", value: value === true, shown: value === true ? "TRUE" : "FALSE" };
     case "error":
@@ -97,6 +100,16 @@ function interpret(pieces: CellPieces): Interpreted {
     case "blank":
       return blank;
   }
+}
+
+function recall(number: number, { format, known }: CellLook, date1904: boolean): Interpreted {
+  // Looks may be shared between workbooks; the rare ones that count days from 1904 are not remembered.
+  if (date1904) return interpretNumber(number, format, true);
+  const before = known.get(number);
+  if (before !== undefined) return before;
+  const interpreted = interpretNumber(number, format, false);
+  if (known.size < numbersKept) known.set(number, interpreted);
+  return interpreted;
 }
 
 function interpretNumber(number: number, format: NumberFormat, date1904: boolean): Interpreted {

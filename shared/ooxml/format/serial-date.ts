@@ -22,19 +22,26 @@ export function serialParts(serial: number, date1904: boolean): SerialParts | nu
   const ticks = Math.round(serial * 86_400);
   const days = Math.floor(ticks / 86_400);
   const rest = ticks - days * 86_400;
-  const time = {
+  const parts = {
+    year: 1900,
+    month: 1,
+    day: 0,
+    weekday: 6,
     hours: Math.floor(rest / 3600),
     minutes: Math.floor(rest / 60) % 60,
     seconds: rest % 60,
   };
-  if (date1904) return { ...dayParts(days + 1462), ...time };
-  if (days === 0) return { year: 1900, month: 1, day: 0, weekday: 6, ...time };
-  if (days === 60) return { year: 1900, month: 2, day: 29, weekday: 3, ...time };
-  return { ...dayParts(days < 60 ? days + 1 : days), ...time };
+  if (date1904) setDay(parts, days + 1462);
+  else if (days === 60) {
+    parts.month = 2;
+    parts.day = 29;
+    parts.weekday = 3;
+  } else if (days > 0) setDay(parts, days < 60 ? days + 1 : days);
+  return parts;
 }
 
-/** Days since 30 December 1899 to a date of the Gregorian calendar. */
-function dayParts(days: number): Pick<SerialParts, "year" | "month" | "day" | "weekday"> {
+/** Days since 30 December 1899 as a date of the Gregorian calendar. */
+function setDay(parts: { -readonly [Key in keyof SerialParts]: SerialParts[Key] }, days: number): void {
   // Era arithmetic on days since 1 March of the year 0.
   const shifted = days + 693_899;
   const era = Math.floor(shifted / 146_097);
@@ -44,13 +51,10 @@ function dayParts(days: number): Pick<SerialParts, "year" | "month" | "day" | "w
   );
   const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shiftedMonth = Math.floor((5 * ofYear + 2) / 153);
-  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
-  return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    day: ofYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1,
-    weekday: (days + 6) % 7,
-  };
+  parts.month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
+  parts.year = yearOfEra + era * 400 + (parts.month <= 2 ? 1 : 0);
+  parts.day = ofYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
+  parts.weekday = (days + 6) % 7;
 }
 
 /** "2024-03-15" when the parts are a day that exists; null for Excel's 0 January and 29 February 1900. */

@@ -29,11 +29,11 @@ export function readRichText(scanner: XmlScanner): RichText {
     else if (scanner.name === "t") {
       const words = decodeExcelEscapes(scanner.content());
       text = text === "" ? words : text + words;
-      if (runFont !== null || lettered.length > 0) {
-        if (letters.test(words)) lettered.push(runFont);
-      } else if (scanner.depth > depth && letters.test(words)) lettered.push(null);
+      // A text right below the string is no run.
+      if (scanner.depth > depth && letters.test(words)) lettered.push(runFont);
     }
   }
+  if (lettered.every((font) => font === null)) return plainText(text);
   return {
     text,
     font: lettered[0]?.name ?? null,
@@ -41,6 +41,8 @@ export function readRichText(scanner: XmlScanner): RichText {
     italic: together(lettered.map((font) => font?.italic ?? null)),
   };
 }
+
+export const plainText = (text: string): RichText => ({ text, font: null, bold: null, italic: null });
 
 /** False when one run says no, null when any leaves it to the cell's style, else true. */
 function together(runs: readonly (boolean | null)[]): boolean | null {

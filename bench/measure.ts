@@ -1,0 +1,41 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** Milliseconds of each way, side by side: every round runs each once, so that a busy moment hits all; medians. */
+export async function sideBySide(
+  ways: Readonly<Record<string, () => unknown>>,
+  rounds = 5,
+): Promise<Record<string, number>> {
+  const times = new Map(Object.keys(ways).map((name): [string, number[]] => [name, []]));
+  // One round to warm up, not counted.
+  for (let round = -1; round < rounds; round++) {
+    for (const [name, way] of Object.entries(ways)) {
+      globalThis.gc?.();
+      const started = performance.now();
+      await way();
+      if (round >= 0) times.get(name)?.push(performance.now() - started);
+    }
+  }
+  return Object.fromEntries([...times].map(([name, values]) => [name, median(values)]));
+}
+
+/** Prints ways with their medians and how they compare with the first. */
+export function printRatios(medians: Readonly<Record<string, number>>): void {
+  const base = Object.values(medians)[0] ?? Number.NaN;
+  for (const [name, milliseconds] of Object.entries(medians)) {
+    console.log(`  ${name.padEnd(42)} ${milliseconds.toFixed(1).padStart(9)} ms   ${(milliseconds / base).toFixed(3)}`);
+  }
+}
+
+/** Peak memory in MiB of a process of its own that runs `module` with these words. */
+export function peakMemory(module: string, ...words: readonly string[]): number {
+  const script = fileURLToPath(new URL(module, import.meta.url));
+  const { stdout, status, stderr } = spawnSync(process.execPath, ["--import", "tsx", script, ...words], {
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(stderr);
+  return Number(stdout.trim().split("\n").pop()) / 1024;
+}

@@ -1,0 +1,100 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import ExcelJS from "exceljs";
+import { openWorkbook } from "@shared/hosts/open-workbook";
+import { emptySettings } from "@shared/model/settings";
+import { PackageEdit } from "@shared/ooxml/graft/package-edit";
+import { openPackage } from "@shared/ooxml/package/open-package";
+import { decodeXml } from "@shared/ooxml/xml/decode-bytes";
+import { inflateEntry } from "@shared/ooxml/zip/read-zip";
+import { runPipeline } from "@shared/pipeline";
+import { peakMemory, printRatios, sideBySide } from "./measure";
+import { makeWorkbook } from "./workbooks";
+
+/** Ways to open a workbook; the names are what `read-memory.ts` takes too. */
+export const ways: Readonly<Record<string, (bytes: Uint8Array) => unknown>> = {
+  exceljs: async (bytes) => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(bytes as unknown as Parameters<typeof workbook.xlsx.load>[0]);
+  },
+  read: (bytes) => openWorkbook(bytes, "bench.xlsx"),
+  pipeline: (bytes) => {
+    const options = { asOf: "2024-10-15", today: "2024-10-15", year: null, period: null };
+    return runPipeline(openWorkbook(bytes, "bench.xlsx"), emptySettings, options);
+  },
+  limit: (bytes) => {
+    const { zip } = openPackage(bytes);
+    let tags = 0;
+    for (const entry of zip.entries) {
+      if (!/\.(xml|rels)$/.test(entry.name)) continue;
+      const xml = decodeXml(inflateEntry(zip, entry));
+      for (let at = xml.indexOf("<"); at >= 0; at = xml.indexOf("<", at + 1)) tags++;
+    }
+    return tags;
+  },
+};
+
+const labels: Readonly<Record<string, string>> = {
+  exceljs: "exceljs load",
+  read: "our read",
+  pipeline: "our read + whole pipeline",
+  limit: "inflate + one scan (the limit)",
+};
+
+/** Reading against exceljs and against the limit; linear growth; peak memory in separate processes. */
+export async function run(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "so-dan-van-read-"));
+  try {
+    for (const rows of [1_000, 10_000]) {
+      const bytes = await makeWorkbook(rows);
+      console.log(`\n${rows.toLocaleString("en")} rows × 12 columns, ${(bytes.length / 1024).toFixed(0)} KiB`);
+      const timed = Object.entries(ways).map(([name, way]) => [labels[name] ?? name, () => way(bytes)] as const);
+      printRatios(await sideBySide(Object.fromEntries(timed)));
+      const path = join(folder, `${String(rows)}.xlsx`);
+      writeFileSync(path, bytes);
+      for (const name of ["exceljs", "read", "pipeline"]) {
+        console.log(
+          `  peak memory, ${(labels[name] ?? name).padEnd(28)} ${peakMemory("./read-memory.ts", name, path).toFixed(0).padStart(5)} MiB`,
+        );
+      }
+    }
+    await growth("rows", [5_000, 10_000, 20_000], makeWorkbook);
+    await growth("merges", [3_000, 6_000, 12_000], manyMerges);
+    await growth("styled blank rows", [10_000, 20_000, 40_000], (styledBlankRows) =>
+      makeWorkbook(100, { styledBlankRows }),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Our read of ever more of one thing; a linear reader takes the same time for each piece. */
+async function growth(
+  what: string,
+  sizes: readonly number[],
+  make: (size: number) => Promise<Uint8Array>,
+): Promise<void> {
+  console.log(`\nlinear in ${what}?`);
+  for (const size of sizes) {
+    const bytes = await make(size);
+    const { read = Number.NaN } = await sideBySide({ read: () => ways.read?.(bytes) });
+    console.log(
+      `  ${size.toLocaleString("en").padStart(7)}  ${read.toFixed(1).padStart(8)} ms  ${((read / size) * 1000).toFixed(2)} µs each`,
+    );
+  }
+}
+
+/** A workbook with merged pairs; put in by hand, for exceljs takes a minute for 12,000. */
+async function manyMerges(merges: number): Promise<Uint8Array> {
+  const edit = new PackageEdit(openPackage(await makeWorkbook(100)));
+  const part = "xl/worksheets/sheet1.xml";
+  const pairs = Array.from({ length: merges }, (_, index) => `<mergeCell ref="N${index + 200}:O${index + 200}"/>`);
+  edit.setText(part, (edit.text(part) ?? "").replace("</mergeCells>", `${pairs.join("")}</mergeCells>`));
+  return edit.write("2024-10-15");
+}
+
+/** For `read-memory.ts`: opens a file one way. */
+export async function openOnce(name: string, path: string): Promise<void> {
+  await ways[name]?.(new Uint8Array(readFileSync(path)));
+}
