@@ -11,7 +11,7 @@ import { changesSince, type LastReport } from "./figures";
 import { gapsOf, openErrors } from "./gaps";
 import { headOf, recipientLines, recipientOf, signatureOf } from "./head";
 import { sectionsOf } from "./outline";
-import { body, paragraphsOf, run } from "./runs";
+import { body, lead, paragraphsOf, run } from "./runs";
 
 /** How a report is printed; what it says follows from the snapshot. */
 export interface ReportOptions {
@@ -54,7 +54,7 @@ export function reportDocument(snapshot: Snapshot, options: ReportOptions = {}):
     addressee: { label: reportWords.addressee, names: [recipientOf(context)] },
     opening: opening(context),
     sections,
-    closing: [body(closingSentence(context.school, kind, year, recipientOf(context)))],
+    closing: [lead(closingSentence(context.school, kind, year, recipientOf(context)))],
     recipients: { label: reportWords.recipients, lines: recipientLines(context) },
     signature: signatureOf(context),
     appendices: appendicesOf(context, head, missing, options.printChanges ? last : null),

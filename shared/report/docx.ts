@@ -26,7 +26,7 @@ export async function writeDocx(document: ReportDocument): Promise<Uint8Array> {
         ...document.opening.map((text) => paragraph(docx, text)),
         ...document.sections.flatMap((part) => sectionLines(docx, part)),
         ...document.closing.map((text) => paragraph(docx, text)),
-        line(docx, "recipient", ""),
+        line(docx, "spacer", ""),
         signatureBlock(docx, document),
       ]),
       ...document.appendices.map((appendix) =>

@@ -100,6 +100,8 @@ export const styles = {
     keepNext: true,
     outline: 3,
   },
+  /** Between the last sentence and the signature; both stay on one page. */
+  spacer: { name: "Khoảng trước chữ ký", size: 22, align: "left", keepNext: true },
   recipientsLabel: { name: "Nơi nhận", size: 24, bold: true, italic: true, align: "left" },
   recipient: { name: "Nơi nhận - từng nơi", size: 22, align: "left" },
   position: { name: "Chức vụ người ký", size: 28, bold: true, align: "center" },

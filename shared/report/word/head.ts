@@ -56,7 +56,7 @@ function stamp(docx: Docx, text: string): Paragraph {
   return new docx.Paragraph({
     style: "draft",
     spacing: { before: 120 },
-    indent: { left: 340, right: 340 },
+    indent: { left: 113, right: 113 },
     // A box round the words: docx writes a paragraph's borders in an order that the schema does not allow.
     children: [new docx.TextRun({ text, border: edge })],
   });

@@ -260,10 +260,16 @@ describe("what people miss (domain notes 2.3)", () => {
 
 describe("the rest of the form (domain notes 2.5)", () => {
   test("the body ends with ./.", () => {
-    const body = ofStyle("body");
-    const closing = body.findIndex(({ text }) => text.startsWith("Trên đây là báo cáo"));
-    expect(closing).toBeGreaterThan(0);
-    expect(body[closing]?.text).toMatch(/\.\/\.$/);
+    const closing = ofStyle("lead").filter(({ text }) => text.startsWith("Trên đây là báo cáo"));
+    expect(closing).toHaveLength(1);
+    expect(closing[0]?.text).toMatch(/\.\/\.$/);
+  });
+
+  test("the signature never stands on a page without words of the report", () => {
+    const end = xml.indexOf("Trên đây là báo cáo");
+    const kept = paragraphsOf(xml.slice(xml.lastIndexOf("<w:p>", end), xml.indexOf("<w:tbl>", end)));
+    expect(kept.map(({ style }) => style)).toEqual(["lead", "spacer"]);
+    for (const { style } of kept) expect(styleOf(styles, style ?? "").keepNext).toBe(true);
   });
 
   test("each appendix: its own section, pages from 1, the line Kèm theo", () => {
