@@ -1,5 +1,5 @@
-import { makeStyles } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { Button, makeStyles, Spinner } from "@fluentui/react-components";
+import { lazy, Suspense, useState, type ReactElement } from "react";
 import type { ReadResult } from "../../worker/calls";
 import { StepHeading } from "../parts/Heading";
 import { useParts } from "../parts/styles";
@@ -10,6 +10,9 @@ import { GroupFold } from "./GroupFold";
 import { PlanFile } from "./PlanFile";
 import { planStrings } from "./strings";
 import { Unmatched } from "./Unmatched";
+
+/** The editor comes with the plans' data, only when it is opened. */
+const NextPlan = lazy(() => import("./NextPlan"));
 
 const useStyles = makeStyles({ page: { maxWidth: "820px", margin: "0 auto" } });
 
@@ -34,6 +37,7 @@ export function PlanStep({ result }: { result: ReadResult }): ReactElement {
         <GroupFold key={row.code ?? "-"} row={row} result={result} />
       ))}
       {cover && cover.unmatched.length > 0 && <Unmatched result={result} cover={cover} />}
+      <NextYear result={result} />
       <h2 className={parts.subtitle}>{planStrings.reports}</h2>
       <ul className={`${parts.list} ${parts.stack}`}>
         {plan.reports.map((report) => (
@@ -47,6 +51,26 @@ export function PlanStep({ result }: { result: ReadResult }): ReactElement {
           </li>
         ))}
       </ul>
+    </div>
+  );
+}
+
+/** The next year's plan, made from this one. */
+function NextYear({ result }: { result: ReadResult }): ReactElement {
+  const parts = useParts();
+  const [open, setOpen] = useState(false);
+  return (
+    <div className={parts.stack}>
+      <div>
+        <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+          {planStrings.next(result.snapshot.plan.year + 1)}
+        </Button>
+      </div>
+      {open && (
+        <Suspense fallback={<Spinner label={planStrings.nextLoading} />}>
+          <NextPlan result={result} />
+        </Suspense>
+      )}
     </div>
   );
 }

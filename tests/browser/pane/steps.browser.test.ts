@@ -31,6 +31,10 @@ describe.each([
     await judge("Tổng quan");
     for (const step of steps) {
       await goToStep(page, step);
+      if (step === "Kế hoạch") {
+        await page.getByRole("button", { name: /^Soạn kế hoạch năm/ }).click();
+        await page.getByRole("textbox", { name: "Tên kế hoạch" }).waitFor();
+      }
       if (step === "Kiểm tra") {
         await page.keyboard.press("F8");
         await page.getByRole("group", { name: "Ô này trong sổ" }).waitFor();

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { emptySettings } from "@shared/model/settings";
 import { groupRows } from "../../../../addin/pane/plan/by-group";
 import { pointTask } from "../../../../addin/pane/plan/point";
+import { unitsOf } from "../../../../addin/pane/plan/units-of";
 import { snapshotOf, snapshotTask } from "../../../support/pane";
 
 const duty = { id: "d1", group: "1", title: "Tuyên truyền", units: [], due: null, quote: "" };
@@ -27,4 +28,9 @@ test("a task is pointed at a duty by its folded title, and at none", () => {
   const pointed = pointTask(emptySettings, "Họp  Phụ huynh", "d1");
   expect(pointed.corrections.duties).toEqual({ "hop phu huynh": "d1" });
   expect(pointTask(pointed, "họp phụ huynh", null).corrections.duties).toEqual({ "hop phu huynh": null });
+});
+
+test("units are typed short and kept whole", () => {
+  expect(unitsOf("CĐ, BGH")).toEqual(["Công đoàn", "Ban giám hiệu"]);
+  expect(unitsOf("")).toEqual([]);
 });
