@@ -88,14 +88,14 @@ function carriesDown(cells: TableCells, rows: readonly number[]): boolean {
 
 /** Bold or merged words over the whole list, without number and without anything else: a group of evidence. */
 function isGroupRow(cells: TableCells, content: ContentRow, citations: readonly ReadCitation[]): boolean {
-  const [first] = citations;
-  if (first === undefined || citations.length > 1 || first.citation.number !== null || first.citation.date !== null)
+  if (citations.length === 0 || citations.some(({ citation }) => citation.number !== null || citation.date !== null))
     return false;
   const filled = content.row.cells.filter((cell) => cells.view.text(cell) !== "");
   const [only] = filled;
   if (only === undefined || filled.length > 2) return false;
   const merge = cells.view.mergeAt(content.number, only.column);
   const wide = merge !== undefined && merge.right - merge.left + 1 >= Math.min(3, cells.table.columns.length);
+  if (citations.length > 1) return wide;
   const lead =
     filled.length === 2 ? readNumbering(cells.view.text(only)) : splitNumbering(cells.view.text(only)).numbering;
   const counted = lead !== null && (lead.style === "roman" || lead.style === "letter" || lead.style === "part");

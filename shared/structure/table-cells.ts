@@ -1,4 +1,4 @@
-import { cellAddress, type Cell, type CellRef } from "../model/cell";
+import { cellAddress, type Area, type Cell, type CellRef } from "../model/cell";
 import type { ColumnRole, Table } from "../model/layout";
 import { sameAsAbove, sameAsAboveSigns } from "../locale/vi/headings";
 import { fold } from "../text/fold";
@@ -62,6 +62,14 @@ export class TableCells {
     return column === null ? null : this.shownRef(row, column);
   }
 
+  /** A heading over several columns speaks for the title alone, also where another column comes first. */
+  private isHeadingOver(merge: Area, column: number): boolean {
+    const title = this.column("title");
+    if (title === null || column === title || merge.left === title || this.roleOfColumn.get(column) === "code")
+      return false;
+    return merge.left < merge.right && title > merge.left && title <= merge.right;
+  }
+
   private mayShare(left: number, column: number): boolean {
     if (left === column) return true;
     const [first, second] = [this.roleOfColumn.get(left), this.roleOfColumn.get(column)];
@@ -71,7 +79,7 @@ export class TableCells {
   /** What a column says on a row; null for nothing. */
   value(row: number, column: number): Value | null {
     const merge = this.view.mergeAt(row, column);
-    if (merge && !this.mayShare(merge.left, column)) return null;
+    if (merge && (!this.mayShare(merge.left, column) || this.isHeadingOver(merge, column))) return null;
     const cell = merge ? this.view.cell(merge.top, merge.left) : this.view.cell(row, column);
     if (cell === undefined || (cell.type === "blank" && !cell.uncached)) return null;
     const text = this.view.text(cell);

@@ -6,6 +6,7 @@ export type LegacyEncoding = "tcvn3" | "vni";
 /** Letters that only Unicode text has: a cell with one of them is never decoded. */
 const unicodeVietnamese =
   /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9\u0300-\u0303\u0309\u0323]/;
+const combining = /[\u0300-\u036F]/;
 const beyondAscii = /[\u0080-\uFFFF]/;
 
 /** ".VnTime" → tcvn3, "VNI-Times" → vni, anything else → null. */
@@ -73,7 +74,8 @@ function validity(words: readonly string[]): number {
  * A cell that holds Unicode Vietnamese letters is never touched. Give the raw text: TCVN3's ư is U+00AD, which
  * `cleanText` takes for a soft hyphen. Clause 7 of the contract.
  */
-export function decodeLegacy(text: string, font: string | null): { text: string; encoding: LegacyEncoding } | null {
+export function decodeLegacy(raw: string, font: string | null): { text: string; encoding: LegacyEncoding } | null {
+  const text = combining.test(raw) ? raw.normalize("NFC") : raw;
   if (unicodeVietnamese.test(text)) return null;
   const byFont = encodingOfFont(font);
   const capitals = drawsCapitals(font);
