@@ -1,4 +1,5 @@
 import type { OutputFile } from "../model/host";
+import type { OutputSheet } from "../model/output-sheet";
 import type { ReportDocument } from "../model/report";
 import type { Settings } from "../model/settings";
 import type { Snapshot } from "../model/snapshot";
@@ -41,8 +42,15 @@ export function structuredFile(
   };
 }
 
-/** The report as .docx and its appendix as .xlsx; docx and exceljs are loaded here, when first used. */
-export async function reportFiles(name: string, document: ReportDocument): Promise<OutputFile[]> {
+/**
+ * The report as .docx and its appendix as .xlsx, with more sheets behind it (how the plan is covered); docx and exceljs
+ * are loaded here, when first used.
+ */
+export async function reportFiles(
+  name: string,
+  document: ReportDocument,
+  more: readonly OutputSheet[] = [],
+): Promise<OutputFile[]> {
   const [{ writeDocx }, { writeNewWorkbook }] = await Promise.all([import("../report/docx"), import("./new-workbook")]);
   const appendix = { title: document.properties.title, asOf: document.asOf };
   return [
@@ -50,7 +58,7 @@ export async function reportFiles(name: string, document: ReportDocument): Promi
     {
       name: `${name}.xlsx`,
       mediaType: mediaTypes.xlsx,
-      bytes: await writeNewWorkbook(appendixSheets(document), appendix),
+      bytes: await writeNewWorkbook([...appendixSheets(document), ...more], appendix),
     },
   ];
 }

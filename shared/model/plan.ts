@@ -72,3 +72,6 @@ export interface LegalDocument {
   /** The day on which somebody last looked. */
   readonly checkedOn: CivilDate;
 }
+
+/** done: every task that serves it is done; started: some work on it; planned: tasks, nothing begun; none: no task. */
+export type DutyState = "done" | "started" | "planned" | "none";

@@ -1,4 +1,4 @@
-import type { Plan, PlanDuty } from "../model/plan";
+import type { DutyState, Plan, PlanDuty } from "../model/plan";
 import type { Status } from "../model/task";
 import { plainPairs, plainWords } from "../locale/vi/plain-words";
 import { fold } from "../text/fold";
@@ -24,8 +24,7 @@ export interface CoverMatch {
 export interface DutyCoverage {
   readonly duty: PlanDuty;
   readonly matches: readonly CoverMatch[];
-  /** done: every task that serves it is done; started: some work on it; planned: tasks, nothing begun; none: no task. */
-  readonly state: "done" | "started" | "planned" | "none";
+  readonly state: DutyState;
 }
 
 /** How a plan is covered by a workbook's tasks. */
@@ -134,7 +133,7 @@ function groupScore(ofTask: string | null, ofDuty: string | null): number {
   return ofTask === ofDuty ? sameGroup : otherGroup;
 }
 
-function stateOf(tasks: readonly CoverTask[]): DutyCoverage["state"] {
+function stateOf(tasks: readonly CoverTask[]): DutyState {
   const counted = tasks.filter(({ status }) => status !== "cancelled");
   if (counted.length === 0) return "none";
   if (counted.every(({ status }) => status === "done")) return "done";
