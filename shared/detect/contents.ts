@@ -18,6 +18,8 @@ export interface Contents {
   readonly nested: number;
   readonly averageLength: number;
   readonly different: number;
+  /** Numbers alone, longer words aside: they count up one by one from 1. */
+  readonly counted: boolean;
 }
 
 const mostRows = 200;
@@ -63,5 +65,8 @@ export function contentsOf(view: SheetView, column: number, top: number, bottom:
     nested: share(nested),
     averageLength: share(length),
     different: share(new Set(texts).size),
+    counted: texts
+      .filter((text) => /^\d+([.]\d+)*[.)]?$/.test(text))
+      .every((text, index) => Number(text.replace(/[.)]$/, "")) === index + 1),
   };
 }

@@ -29,7 +29,7 @@ export function headerAt(view: SheetView, top: number): HeaderBlock | null {
   const cells = view.row(top)?.cells.filter((cell) => view.text(cell) !== "") ?? [];
   if (cells.length < 2 || cells.length > 400) return null;
   const named = cells.filter((cell) => cell.type === "text" && matchLabel(view.text(cell)) !== null);
-  const months = cells.filter((cell) => monthOf(view.text(cell), false) !== null);
+  const months = cells.filter((cell) => (monthOfDate(cell) ?? monthOf(view.text(cell), false)) !== null);
   if (named.length === 0 || named.length + months.length < 2) return null;
   // A legend ("Đã hoàn thành", "Đang thực hiện") above a header is no part of it.
   if (!named.some((cell) => !saysValue(matchLabel(view.text(cell))))) return null;
@@ -39,7 +39,7 @@ export function headerAt(view: SheetView, top: number): HeaderBlock | null {
     top,
     cells.map((cell) => cell.column),
   );
-  const columns = columnsOf(view, top, bottom);
+  const columns = leftmost(columnsOf(view, top, bottom));
   if (columns.length < 2) return null;
   const left = Math.min(...columns.map((one) => one.column));
   const right = Math.max(...columns.map((one) => one.column));
@@ -57,10 +57,16 @@ const numbering = /^\(?(\d+([.)]\d+)*|[IVX]+|[a-zđA-ZĐ])[.)]?\)?$/u;
 /** Can a cell be a heading? Numbers (but for a run of months), numberings, errors and boxes cannot. */
 function canHead(view: SheetView, cell: Cell): boolean {
   if (cell.type === "boolean" || cell.type === "error") return false;
-  if (cell.type === "date") return monthOf(cell.shown, false) !== null;
+  if (cell.type === "date") return monthOfDate(cell) !== null;
   if (cell.type === "text" && !numbering.test(view.text(cell))) return true;
   return isMonthRun(view, cell.row, cell.column);
 }
+
+/** A heading that Excel made a date: the first of a month stands for the month. */
+const monthOfDate = (cell: Cell | undefined): number | null =>
+  cell?.type === "date" && typeof cell.value === "string" && cell.value.endsWith("-01")
+    ? Number(cell.value.slice(5, 7))
+    : null;
 
 /** Last row of a header: as far as vertical merges reach, and on while the next row only holds children. */
 function bottomOf(view: SheetView, top: number, columns: readonly number[]): number {
@@ -89,13 +95,34 @@ function holdsChildren(view: SheetView, top: number, row: number): boolean {
       view.text(view.shownCell(row - 1, cell.column + 1)) === "" &&
       view.text(view.cell(row, cell.column + 1)) !== "";
     if (words.length > 60 || !(wide || openToTheLeft || leads)) return false;
-    if (cell.type === "date" || cell.type === "boolean" || cell.type === "error") return false;
+    if (cell.type === "boolean" || cell.type === "error" || (cell.type === "date" && monthOfDate(cell) === null))
+      return false;
     const month = monthOf(words, true);
     if (cell.type === "number" && month === null) return false;
     if (matchLabel(words) !== null || month !== null) children++;
     else if (!wide && !openToTheLeft) return false;
   }
   return children > 0 && children * 2 >= cells.length;
+}
+
+/**
+ * The columns of the table that stands first, where another list begins to the right behind an empty column with
+ * numbers of its own (a list of abbreviations beside the plan).
+ */
+function leftmost(columns: HeaderColumn[]): HeaderColumn[] {
+  const numbered = (one: HeaderColumn | undefined): boolean => one?.match?.label === "number" && one.match.score > 0.9;
+  const cut = columns.findIndex((one, index) => {
+    const before = columns[index - 1];
+    return (
+      before !== undefined && one.column > before.column + 1 && numbered(one) && columns.slice(0, index).some(numbered)
+    );
+  });
+  if (cut < 0) return columns;
+  const titled = (some: readonly HeaderColumn[]): boolean =>
+    some.some(
+      ({ match }) => match?.label === "title" || match?.label === "task-name" || match?.label === "any-content",
+    );
+  return titled(columns.slice(0, cut)) || !titled(columns.slice(cut)) ? columns.slice(0, cut) : columns.slice(cut);
 }
 
 function columnsOf(view: SheetView, top: number, bottom: number): HeaderColumn[] {
@@ -121,7 +148,9 @@ function columnsOf(view: SheetView, top: number, bottom: number): HeaderColumn[]
     const parent = parts.slice(0, -1).join(" ");
     const child = parts.at(-1) ?? "";
     const month =
-      monthOf(child, /\bthang\b/.test(fold(parent)) || isMonthRun(view, bottom, column)) ?? monthOf(parent, false);
+      monthOfDate(view.shownCell(bottom, column)) ??
+      monthOf(child, /\bthang\b/.test(fold(parent)) || isMonthRun(view, bottom, column)) ??
+      monthOf(parent, false);
     return { column, parts, match: month === null ? meaningOf(parts) : null, month };
   });
 }
@@ -181,6 +210,8 @@ function meaningOf(parts: readonly string[]): LabelMatch | null {
     if (own.label === "time") return { ...own, label: "document-date" };
     if (own.label === "person" || own.label === "any-content") return { ...own, label: "evidence" };
   }
+  if (parent?.label === "result" && (own.label === "measure" || own.label === "count" || own.label === "people-count"))
+    return { ...own, label: "result" };
   if (actual.test(fold(parentWords))) {
     if (own.label === "due" || own.label === "due-or-done") return { ...own, label: "completed" };
     if (own.label === "start" || own.label === "start-or-time") return { ...own, label: "unused" };

@@ -40,7 +40,7 @@ export function kindOf(labels: LabelCounts, months: number, title: string): Kind
   if (register !== null && !(namesTasks && documents + count(labels, "evidence") > 0))
     return { role: "register", register };
 
-  if (namesEvidence(labels, documents, work)) return { role: "evidence" };
+  if (namesEvidence(labels, documents, work, title)) return { role: "evidence" };
 
   const content = has(labels, "title", "task-name", "any-content");
   const people = has(labels, "person") && !has(labels, "lead", "status", "due", "time", "evidence");
@@ -50,7 +50,7 @@ export function kindOf(labels: LabelCounts, months: number, title: string): Kind
       !people &&
       measured === 0 &&
       has(labels, "evidence", "product", "result") &&
-      has(labels, "title", "task-name")
+      (has(labels, "title", "task-name") || (has(labels, "evidence") && has(labels, "number", "result")))
       ? { role: "tasks" }
       : null;
   }
@@ -63,14 +63,20 @@ export function kindOf(labels: LabelCounts, months: number, title: string): Kind
   return { role: "tasks" };
 }
 
-function namesEvidence(labels: LabelCounts, documents: number, work: number): boolean {
+const evidenceTitle = /\b(minh chung|ho so|hinh anh|tai lieu|mc|dmmc|tin bai|lien ket)\b/;
+
+function namesEvidence(labels: LabelCounts, documents: number, work: number, title: string): boolean {
   const evidence = has(labels, "document-name", "evidence") || (has(labels, "any-content") && documents >= 2);
   if (!evidence) return false;
   const planned = has(labels, "lead", "due", "status", "percent", "progress", "done", "partners", "situation", "start");
   if (planned) return false;
   if (has(labels, "task-key", "task-name") && (documents > 0 || !has(labels, "title", "any-content"))) return true;
   if (has(labels, "title") && documents > 0 && work <= 1 && !has(labels, "result", "product")) return true;
-  return has(labels, "document-name") && !has(labels, "title", "task-name") && work <= 1 && documents >= 1;
+  // A list of documents that names no task is evidence only where its title says so.
+  const named = evidenceTitle.test(fold(title)) || has(labels, "evidence");
+  return (
+    named && has(labels, "document-name", "evidence") && !has(labels, "title", "task-name", "any-content") && work <= 1
+  );
 }
 
 /** Which register a header or its title says; null when none. */

@@ -125,7 +125,10 @@ function taskRole(column: LabelledColumn, all: readonly LabelledColumn[]): Choic
     case "document-number":
       return beside("evidence", "document-name") ? said("evidence-number") : said("evidence");
     case "document-date":
-      return beside("evidence", "document-name", "document-number") ? said("evidence-date") : said("ignored");
+      if (beside("evidence", "document-name", "document-number")) return said("evidence-date");
+      return beside("time", "due", "start", "start-or-time", "due-or-done") || by.startsWith("Ngày ký")
+        ? said("ignored")
+        : seen("time", "không có cột thời gian khác");
     case "document-kind":
       return beside("evidence", "document-name") && !by.startsWith("Loại nhiệm")
         ? said("evidence-kind")
@@ -221,7 +224,9 @@ function evidenceRole(column: LabelledColumn, all: readonly LabelledColumn[]): C
   const labels = new Set(all.filter((one) => one !== column).map((one) => one.label));
   switch (label) {
     case "number":
-      return said("code");
+      return joinsByNumber(column, labels)
+        ? { ...said("task-code"), reason: "content", by: "số lặp lại hoặc nhiều cấp" }
+        : said("code");
     case "task-key":
       return said("task-code");
     case "task-name":
@@ -256,6 +261,13 @@ function evidenceRole(column: LabelledColumn, all: readonly LabelledColumn[]): C
         confidence: match?.score ?? 0.5,
       };
   }
+}
+
+/** Without another column that names tasks, numbers that repeat, skip or nest are the tasks' own. */
+function joinsByNumber(column: LabelledColumn, labels: ReadonlySet<Label | null>): boolean {
+  if (labels.has("task-key") || labels.has("task-name") || labels.has("title") || labels.has("number")) return false;
+  const cells = column.contents();
+  return cells.filled > 1 && !cells.counted && cells.averageLength < 8;
 }
 
 const namedTask = (labels: ReadonlySet<Label | null>): boolean =>

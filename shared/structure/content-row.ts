@@ -54,7 +54,7 @@ export function tidyTitle(text: string): string {
 /** Takes a row of a task table apart. */
 export function contentOf(cells: TableCells, row: SheetRow): ContentRow {
   const { table } = cells;
-  const codeColumn = cells.column("code");
+  const codeColumn = cells.numberColumn();
   const titleColumn = cells.column("title") ?? table.header.left;
   const codeValue = codeColumn === null ? null : cells.value(row.number, codeColumn);
   const codeText = codeValue === null || codeValue.inherited ? "" : codeTextOf(codeValue.cell, codeValue.text);
@@ -105,7 +105,7 @@ function wordsBeside(cells: TableCells, row: SheetRow, titleColumn: number, code
     const text = view.text(cell);
     if (cell && text !== "") return { cell, text, at: cells.ref(cell.row, cell.column), inherited: false };
   }
-  const code = cells.column("code");
+  const code = cells.numberColumn();
   if (code !== null && codeText.length > 3 && /\p{L}{2}/u.test(codeText)) {
     const cell = view.cell(row.number, code);
     if (cell) return { cell, text: view.text(cell), at: cells.ref(cell.row, cell.column), inherited: false };

@@ -127,6 +127,7 @@ function numberRank({ numbering }: ContentRow, ranks: Ranks): number {
 type Kind = OutlineRow["kind"];
 
 function kindsOf(rows: readonly ContentRow[], usual: Usual, ranks: Ranks): Kind[] {
+  const allNumbered = numbered(rows);
   const kinds = rows.map((row, index): Kind | null => {
     if (row.title === "") {
       if (row.numbering !== null && !row.titleInherited) return row.hasAny ? "untitled" : "empty-number";
@@ -134,18 +135,19 @@ function kindsOf(rows: readonly ContentRow[], usual: Usual, ranks: Ranks): Kind[
     }
     if (row.hasData) return "task";
     if (usual.differs(row)) return "heading";
-    return beneath(rows, index, ranks) ? "heading" : null;
+    return beneath(rows, index, ranks, allNumbered) ? "heading" : null;
   });
   joinSiblings(rows, kinds, ranks);
+  joinAlike(rows, kinds, allNumbered);
   return continuations(rows, kinds);
 }
 
 /** Does the next row of words stand deeper than this one? */
-function beneath(rows: readonly ContentRow[], index: number, ranks: Ranks): boolean {
+function beneath(rows: readonly ContentRow[], index: number, ranks: Ranks, allNumbered: boolean): boolean {
   const row = rows[index];
   const next = rows.slice(index + 1, index + 6).find((one) => one.title !== "");
   if (row === undefined || next === undefined) return false;
-  if (row.numbering === null) return next.numbering !== null && !row.format.merged && numbered(rows);
+  if (row.numbering === null) return next.numbering !== null && !row.format.merged && allNumbered;
   if (next.numbering === null) return false;
   const [own, other] = [numberRank(row, ranks), numberRank(next, ranks)];
   if (other > own) return true;
@@ -202,6 +204,17 @@ function joinSiblings(rows: readonly ContentRow[], kinds: (Kind | null)[], ranks
     if (next && next.numbering !== null && numberRank(next, ranks) > rank) group.parent = true;
   });
   close(-1);
+}
+
+/** An unnumbered title alone that looks like the headings above it, and like no row of work, is a heading too. */
+function joinAlike(rows: readonly ContentRow[], kinds: (Kind | null)[], allNumbered: boolean): void {
+  const keys = new Set(
+    rows.flatMap((row, index) => (kinds[index] === "heading" && row.numbering === null ? [formatKey(row)] : [])),
+  );
+  rows.forEach((row, index) => {
+    if (kinds[index] !== null || row.title === "" || row.numbering !== null || !keys.has(formatKey(row))) return;
+    if (allNumbered || row.format.capitals) kinds[index] = "heading";
+  });
 }
 
 /** What is left: unnumbered titles are tasks; rows without a title belong to the task above, or lack their title. */

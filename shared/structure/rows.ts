@@ -2,7 +2,7 @@ import type { Cell } from "../model/cell";
 import type { LeftOver } from "../model/structure";
 import type { SheetRow } from "../model/workbook";
 import { looksLikeStatus } from "../locale/vi/columns";
-import { beginsSignature, isRemark, isSignatureCell, isTotal } from "../locale/vi/footers";
+import { beginsSignature, isGrandTotal, isRemark, isSignatureCell, isTotal } from "../locale/vi/footers";
 import { sampleWords } from "../locale/vi/headings";
 import { fold } from "../text/fold";
 import { contentOf, type ContentRow } from "./content-row";
@@ -21,10 +21,13 @@ export function sortRows(cells: TableCells): Sorted[] {
   let signing = false;
   let onlyNumbersSoFar = true;
   let inHeader = false;
+  let closing = false;
   for (let index = view.firstRowFrom(table.body.top); index < view.rows.length; index++) {
     const row = view.rows[index];
     if (row === undefined || row.number > table.body.bottom) break;
-    const filled = row.cells.filter((cell) => saysSomething(view.text(cell), cell));
+    const all = row.cells.filter((cell) => saysSomething(view.text(cell), cell));
+    const inside = all.filter((cell) => cell.column >= table.header.left && cell.column <= table.header.right);
+    const filled = inside.length > 0 ? inside : all;
     if (filled.length === 0) {
       // Unticked boxes alone are no data.
       if (row.cells.some((cell) => cell.type === "boolean")) sorted.push({ kind: "left-over", reason: "unknown", row });
@@ -34,9 +37,11 @@ export function sortRows(cells: TableCells): Sorted[] {
       ? backToWork(cells, row)
       : inHeader && saysHeadingsAlone(cells, filled)
         ? "repeated-header"
-        : leftOverReason(cells, row, filled, onlyNumbersSoFar);
+        : (leftOverReason(cells, row, filled, onlyNumbersSoFar) ?? (closing ? lineBelow(cells, row) : null));
     inHeader = reason === "repeated-header";
     if (reason === "signature") signing = true;
+    // What stands below the grand total or a remark, without number and data, belongs to it.
+    closing = reason === "note" || reason === "signature" || (reason === "total" && isGrandTotal(view.text(filled[0])));
     if (reason !== null) {
       sorted.push({ kind: "left-over", reason, row });
       if (reason === "repeated-header") onlyNumbersSoFar = true;
@@ -51,6 +56,12 @@ export function sortRows(cells: TableCells): Sorted[] {
 
 const saysSomething = (text: string, cell: Cell): boolean =>
   cell.uncached || (text !== "" && !(cell.type === "boolean" && cell.value === false));
+
+/** A line of words alone, or with a bullet: a remark when it follows one. */
+function lineBelow(cells: TableCells, row: SheetRow): LeftOver["reason"] | null {
+  const { hasAny, numbering } = contentOf(cells, row);
+  return !hasAny && (numbering === null || numbering.style === "bullet") ? "note" : null;
+}
 
 /** Below a signature block only a row with a number, a title and data is work again. */
 function backToWork(cells: TableCells, row: SheetRow): LeftOver["reason"] | null {
@@ -71,10 +82,10 @@ function leftOverReason(
   const inTable = filled.filter(
     (cell) => cell.column >= cells.table.header.left && cell.column <= cells.table.header.right,
   );
-  if (inTable.length === 0) return texts.some(isSignatureCell) ? "signature" : "note";
+  if (inTable.length === 0) return texts.every(isSignatureCell) ? "signature" : "note";
   if (repeatsHeader(cells, filled)) return "repeated-header";
   if (numbersMayCome && areColumnNumbers(texts)) return "column-numbers";
-  const code = cells.column("code");
+  const code = cells.numberColumn();
   const codeText = code === null ? "" : view.text(view.cell(row.number, code));
   if (sampleWords.has(fold(codeText))) return "sample-row";
   const titleColumn = cells.column("title") ?? 0;
@@ -155,7 +166,7 @@ function saysHeadingsAlone(cells: TableCells, filled: readonly Cell[]): boolean 
   });
 }
 
-/** "(1) (2) (3) …" or "1 2 3 …" from left to right, "(1) (2) (3)=(1)+(2)". */
+/** "(1) (2) (3) …" or "1 2 3 …" from left to right, or all of them after columns changed places, "(1) (2) (3)=(1)+(2)". */
 function areColumnNumbers(texts: readonly string[]): boolean {
   if (texts.length < 3) return false;
   const numbers = texts.map((text) => /^[([]?\s*(\d{1,2}|[a-z])\s*[)\]]?(\s*=.*)?$/iu.exec(text)?.[1] ?? "");
@@ -163,7 +174,8 @@ function areColumnNumbers(texts: readonly string[]): boolean {
   const digits = numbers.filter((one) => /^\d+$/.test(one)).map(Number);
   return (
     digits.length >= 2 &&
-    digits.every((value, index) => index === 0 || value > (digits[index - 1] ?? 0)) &&
+    (digits.every((value, index) => index === 0 || value > (digits[index - 1] ?? 0)) ||
+      (new Set(digits).size === digits.length && Math.max(...digits) === texts.length)) &&
     digits.length * 2 >= texts.length
   );
 }

@@ -23,6 +23,7 @@ export class TableCells {
   private readonly columnsByRole = new Map<ColumnRole, number[]>();
   private readonly roleOfColumn = new Map<number, ColumnRole>();
   private readonly latest = new Map<number, Value>();
+  private numbers: number | null | undefined = undefined;
 
   constructor(
     readonly view: SheetView,
@@ -40,6 +41,26 @@ export class TableCells {
 
   column(role: ColumnRole): number | null {
     return this.columnsByRole.get(role)?.[0] ?? null;
+  }
+
+  /** The column that numbers the rows: of two the one whose numbers nest (1, 1.1, 1.2). */
+  numberColumn(): number | null {
+    if (this.numbers !== undefined) return this.numbers;
+    const columns = this.columns("code");
+    const nested = columns.length < 2 ? undefined : columns.find((column) => this.nests(column));
+    this.numbers = nested ?? columns[0] ?? null;
+    return this.numbers;
+  }
+
+  private nests(column: number): boolean {
+    const { body } = this.table;
+    let nested = 0;
+    for (let index = this.view.firstRowFrom(body?.top ?? 1); body !== null && nested < 2; index++) {
+      const row = this.view.rows[index];
+      if (row === undefined || row.number > body.bottom) break;
+      if (/^(\d+|[IVX]+)\.\d+(\.\d+)*\.?$/.test(this.view.text(this.view.cell(row.number, column)))) nested++;
+    }
+    return nested >= 2;
   }
 
   has(...roles: readonly ColumnRole[]): boolean {

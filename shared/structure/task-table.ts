@@ -85,6 +85,8 @@ class OutlineReader {
   private readonly counts = new Map<string, number>();
   private readonly names: TaskName[] = [];
   private readonly taskOfRow = new Map<number, string>();
+  /** The last row that is no continuation is a task. */
+  private aboveIsTask = false;
 
   constructor(
     private readonly context: TableContext,
@@ -95,9 +97,10 @@ class OutlineReader {
     const { cells, collected, sheetUnit } = this.context;
     const firstHeading = collected.headings.length;
     this.outline.forEach((row, index) => {
+      if (row.kind !== "continuation") this.aboveIsTask = row.kind === "task";
       if (row.kind === "heading") this.heading(row, index);
       else if (row.kind === "task") this.task(row, index);
-      else this.rest(row, index);
+      else this.rest(row);
     });
     for (let index = firstHeading; index < collected.headings.length; index++) {
       const heading = collected.headings[index];
@@ -131,7 +134,7 @@ class OutlineReader {
 
   private codeRef({ number, titleColumn }: ContentRow): CellRef {
     const { cells } = this.context;
-    const code = cells.column("code");
+    const code = cells.numberColumn();
     return code === null ? cells.ref(number, titleColumn) : cells.shownRef(number, code);
   }
 
@@ -164,7 +167,7 @@ class OutlineReader {
     cells.remember(content.number);
   }
 
-  private rest(row: OutlineRow, index: number): void {
+  private rest(row: OutlineRow): void {
     const { cells, collected } = this.context;
     const { content, kind } = row;
     if (kind === "untitled") {
@@ -175,8 +178,7 @@ class OutlineReader {
       return;
     }
     if (kind === "continuation") {
-      const above = this.outline.slice(0, index).findLast((one) => one.kind !== "continuation");
-      if (above?.kind === "task") {
+      if (this.aboveIsTask) {
         collected.fate(cells.table, content.number, "continuation");
         cells.remember(content.number);
         return;
@@ -239,7 +241,7 @@ class OutlineReader {
       completedOn: state.completedOn,
       late: state.late ?? (completed !== null && due !== null ? completed > due : null),
       result,
-      quantities: quantitiesOf(result),
+      quantities: this.quantities(rows, result),
       notes: this.texts(rows, "notes"),
       cells: this.places(content, state.status.how === "missing" ? state.status.at : null),
     };
@@ -280,6 +282,26 @@ class OutlineReader {
         )
         .map(({ text, at }) => ({ text, at })),
     );
+  }
+
+  /** Counts that the results state; a bare number counts what its column's heading says ("Số lượt người"). */
+  private quantities(rows: readonly number[], result: readonly TextAt[]): Quantity[] {
+    const { cells } = this.context;
+    const counted = result.flatMap(({ text, at }) => readQuantities(text).map((quantity) => ({ ...quantity, at })));
+    for (const column of cells.columns("result")) {
+      const heading =
+        cells.table.columns
+          .find((one) => one.column === column)
+          ?.header.split(" / ")
+          .at(-1) ?? "";
+      const unit = /^(?:số|tổng số)\s+(?:lượng\s+)?(.{2,20})$/iu.exec(heading)?.[1];
+      for (const row of unit === undefined ? [] : rows) {
+        const value = cells.value(row, column);
+        if (value?.cell.type !== "number" || (row !== rows[0] && value.inherited)) continue;
+        counted.push(...readQuantities(`${value.text} ${unit}`).map((quantity) => ({ ...quantity, at: value.at })));
+      }
+    }
+    return counted;
   }
 
   private lead(rows: readonly number[]): Reading<readonly Party[]> {
@@ -366,8 +388,4 @@ class OutlineReader {
     }
     return [...codes];
   }
-}
-
-function quantitiesOf(result: readonly TextAt[]): Quantity[] {
-  return result.flatMap(({ text, at }) => readQuantities(text).map((quantity) => ({ ...quantity, at })));
 }

@@ -19,6 +19,11 @@ export function isTotal(text: string): boolean {
   return /^(tong cong|tong so)( |:|$)/.test(lower) || /^(cong|tong)$/.test(lower);
 }
 
+/** The total of the whole table, below which no work stands: "Tổng cộng: 31 nhiệm vụ". */
+export function isGrandTotal(text: string): boolean {
+  return /^(tổng cộng|tổng số|tổng)(?!\p{L})/u.test(text.normalize("NFC").toLowerCase().trim());
+}
+
 const signatureWords =
   /^(nguoi (lap|theo doi|tong hop|ghi so|viet|bao cao|thong ke|thuc hien bao cao)( bieu| bang| so| danh sach| bao cao| ke hoach| bieu mau)?|(kt |tm |tl |q |tuq )?(pho )?hieu truong|thu truong( don vi| co quan)?|xac nhan cua .{2,40}|phe duyet cua .{2,40}|duyet cua .{2,40}|(tm |t m )(ban giam hieu|nha truong|cong doan|bch cong doan|ban chap hanh cong doan|chi bo|ban thanh tra nhan dan|hoi dong truong)|ban giam hieu duyet|chu tich( cong doan)?|to truong( to van phong| chuyen mon)?|van thu|ke toan|thu quy|thu ky|bi thu|noi nhan|nguoi duyet|nguoi kiem tra|duyet|giao vien|nhan vien van thu)$/;
 const signAlways = /^(nguoi (lap|theo doi|tong hop|ghi so)|noi nhan\b|xac nhan cua|(kt|tm|tl|tuq) )/;
