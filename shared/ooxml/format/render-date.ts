@@ -8,7 +8,7 @@ const weekdays = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".spli
 export function renderDate(tokens: readonly FormatToken[], serial: number, date1904: boolean): string {
   const parts = serialParts(serial, date1904);
   if (parts === null) return String(serial);
-  const noon = tokens.some((token) => token.kind === "date" && token.text.endsWith("P"));
+  const noon = tokens.some((token) => token.kind === "date" && token.text.includes("/"));
   let shown = "";
   for (const [index, token] of tokens.entries()) {
     if (token.kind === "date") shown += renderPart(tokens, token, parts, serial, noon);
@@ -29,7 +29,7 @@ function renderPart(
   const { text } = token;
   const two = (value: number): string => String(value).padStart(text.length >= 2 ? 2 : 1, "0");
   if (text.startsWith("[")) return renderElapsed(text, serial);
-  if (text.endsWith("P"))
+  if (text.includes("/"))
     return parts.hours < 12 ? text.slice(0, text.indexOf("/")) : text.slice(text.indexOf("/") + 1);
   switch (text.charAt(0)) {
     case "y":

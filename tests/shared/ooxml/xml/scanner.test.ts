@@ -1,0 +1,50 @@
+import { OoxmlError } from "@shared/ooxml/errors";
+import { CLOSE, END, OPEN, XmlScanner } from "@shared/ooxml/xml/scanner";
+import { expect, test } from "vitest";
+
+function tokens(xml: string): string {
+  const scanner = new XmlScanner(xml);
+  const seen: string[] = [];
+  for (let token = scanner.next(); token !== END; token = scanner.next()) {
+    seen.push(token === OPEN ? `<${scanner.name}` : token === CLOSE ? `${scanner.name}>` : scanner.text());
+  }
+  return seen.join(" ");
+}
+
+test.each([
+  ["<a><b>x</b></a>", "<a <b x b> a>"],
+  ["<x:a xmlns:x='u'><x:b/></x:a>", "<a <b b> a>"],
+  ["<a t = '1>2' />", "<a a>"],
+  ["<a><![CDATA[1 < 2 &amp;]]></a>", "<a 1 < 2 &amp; a>"],
+  ["<a>1 &lt; 2 &amp; &#273;&#x111;</a>", "<a 1 < 2 & đđ a>"],
+  ["\uFEFF<?xml version='1.0'?><!-- <b> --><a/>", "<a a>"],
+  ["<!DOCTYPE a [<!ENTITY b 'bomb'>]><a>&b;</a>", "<a &b; a>"],
+  ["<a>r\r\nn</a>", "<a r\nn a>"],
+])("%s", (xml, expected) => {
+  expect(tokens(xml)).toBe(expected);
+});
+
+test.each([["<a><b></a>"], ["<a>"], ["<a b=1></a>"], ["<a b='1></a>"], ["</a>"], ["<a"], ["<a><!-- </a>"], ["< a/>"]])(
+  "refuses %s",
+  (xml) => {
+    expect(() => tokens(xml)).toThrow(OoxmlError);
+  },
+);
+
+test("attributes by local name, quoted either way", () => {
+  const scanner = new XmlScanner(`<sheet name="Sổ &quot;A&quot;" sheetId='7' r:id="rId1" xmlns:r="u"/>`);
+  scanner.next();
+  expect(["name", "sheetId", "id", "Id"].map((name) => scanner.attribute(name))).toEqual(['Sổ "A"', "7", "rId1", null]);
+  expect(scanner.allAttributes()).toEqual({ name: 'Sổ "A"', sheetId: "7", id: "rId1" });
+});
+
+test("content joins texts, skip passes over", () => {
+  const scanner = new XmlScanner("<a><b>1<c>2</c><![CDATA[3]]></b><d><e/></d><f/></a>");
+  scanner.next();
+  scanner.next();
+  expect(scanner.content()).toBe("123");
+  scanner.next();
+  scanner.skip();
+  scanner.next();
+  expect(scanner.name).toBe("f");
+});
