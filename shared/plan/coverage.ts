@@ -43,7 +43,7 @@ const sameUnit = 0.15;
 const headingWeight = 0.3;
 const quoteFactor = 0.7;
 /** The plan says some things twice, in two groups: a duty that holds this share of a title is served too. */
-const alsoServed = 0.55;
+const alsoServed = 0.45;
 
 /** Words that only bind others; a pair of two such tells nothing. */
 const functionWords = new Set("va ve cua cac cho tai trong nam thang den tu theo voi de khi duoc la nhung".split(" "));
@@ -96,9 +96,11 @@ class Matcher {
   /** Which share of the words' weight each duty holds, single words and pairs alike. */
   private shares(words: Words): ReadonlyMap<Known, number> {
     const shares = new Map<Known, number>();
+    // A lone word, folded, may be quite another: "phòng" and "phong". Pairs must then carry it.
+    const single = words.singles.size < 2 ? 0.25 : 0.6;
     for (const [set, part] of [
-      [words.singles, 0.6],
-      [words.pairs, 0.4],
+      [words.singles, single],
+      [words.pairs, 1 - single],
     ] as const) {
       let whole = 0;
       const held = new Map<Known, number>();

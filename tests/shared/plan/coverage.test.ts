@@ -51,6 +51,10 @@ test("a duty that the plan says twice is served in both places", () => {
   expect(dutiesOf(task("Tiếp công dân, đối thoại", "5"))).toEqual(expect.arrayContaining(["4.6", "5.1"]));
 });
 
+test("a word that only folds alike is no match: phòng, phong trào", () => {
+  expect(dutiesOf(task("Tiếp công dân tại phòng tiếp dân", "5"))).not.toContain("3.1");
+});
+
 test("the unit of part III decides between like duties", () => {
   const title = "Xây dựng và thực hiện quy chế dân chủ trong trường học";
   expect(dutiesOf(task(title, null, { lead: ["Công đoàn"] }))).toContain("III.2.1");
