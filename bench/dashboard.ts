@@ -34,33 +34,31 @@ window.clicked = () => made.forEach((chart, at) => { chart.data = second[at].dat
 </script>`;
 }
 
+// Text, not functions: what a page runs must not hold helpers of our compiler.
+const drawnAt = `new Promise((done) => {
+  const look = () => {
+    const ready = document.querySelectorAll("canvas[data-mounts]").length >= ${charts.length};
+    requestAnimationFrame(ready ? () => done(performance.now()) : look);
+  };
+  look();
+})`;
+
+const clickTime = (click: string) => `new Promise((done) => {
+  const start = performance.now();
+  ${click};
+  requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - start)));
+})`;
+
 /** Milliseconds from the start of the page until all charts stand and the next frame was painted. */
 async function firstDraw(page: Page, address: string): Promise<number> {
   await page.goto(address);
-  return page.evaluate(
-    (count) =>
-      new Promise<number>((done) => {
-        const look = () => {
-          const ready = document.querySelectorAll("canvas[data-mounts]").length >= count;
-          requestAnimationFrame(ready ? () => done(performance.now()) : look);
-        };
-        look();
-      }),
-    charts.length,
-  );
+  return page.evaluate<number>(drawnAt);
 }
 
 /** Milliseconds from a click until the next frame was painted. */
 function click(page: Page, alone: boolean): Promise<number> {
-  return page.evaluate(
-    (plain) =>
-      new Promise<number>((done) => {
-        const start = performance.now();
-        if (plain) (window as unknown as { clicked(): void }).clicked();
-        else document.querySelector<HTMLElement>("[data-tile=overdue]")?.click();
-        requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - start)));
-      }),
-    alone,
+  return page.evaluate<number>(
+    clickTime(alone ? "clicked()" : `document.querySelector("[data-tile=overdue]").click()`),
   );
 }
 

@@ -88,7 +88,7 @@ button.sdv-day{cursor:pointer;background:var(--sdv-page);border-radius:4px}
 .sdv-filters{display:flex;flex-wrap:wrap;gap:8px;align-items:center;position:sticky;top:0;z-index:5;margin-bottom:12px;padding:8px 14px;border:2px solid var(--sdv-accent)}
 .sdv-chip{display:inline-flex;gap:6px;align-items:center;border:1px solid var(--sdv-line);border-radius:14px;padding:2px 10px;font:inherit;font-size:.88rem;background:var(--sdv-page);color:inherit;cursor:pointer;min-height:28px;text-align:left}
 .sdv-selects{display:flex;flex-wrap:wrap;gap:8px 12px;margin-bottom:12px}
-.sdv-selects label{display:flex;flex:0 1 auto;flex-direction:column;font-size:.8rem;color:var(--sdv-weak);min-width:0;max-width:100%}
+.sdv-selects label{display:flex;flex-direction:column;font-size:.8rem;color:var(--sdv-weak);min-width:0;max-width:min(260px,100%)}
 .sdv-select{font:inherit;font-size:.9rem;color:var(--sdv-text);background:var(--sdv-surface);border:1px solid var(--sdv-weak);border-radius:4px;min-height:32px;padding:2px 6px;max-width:min(260px,100%)}
 .sdv-drop{border:2px dashed var(--sdv-weak);border-radius:8px;padding:40px 16px;text-align:center;display:grid;gap:12px;justify-items:center}
 .sdv-message{border-left:6px solid var(--sdv-bad);margin-bottom:12px}
