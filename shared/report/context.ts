@@ -5,7 +5,7 @@ import type { ReportInputs, Snapshot, SnapshotEvidence, SnapshotTask } from "../
 import { taskInWindow } from "../summarise/indicators/window";
 import { makeCiter } from "./citations";
 import { figuresOf } from "./figures";
-import { maskContacts, partyNames, type PrivacyOptions } from "./privacy";
+import { partyNames, printable, type PrivacyOptions } from "./privacy";
 import { reportKindFor, reportWindow, reportYear } from "./window";
 
 /** What the builders of sections and appendices look at; made once a report. */
@@ -68,7 +68,7 @@ export function makeContext(snapshot: Snapshot, privacy: PrivacyOptions): Report
   const byCode = new Map(figures.map((figure) => [figure.code, figure]));
   const citer = makeCiter();
   const words = (text: string, most?: number): string => {
-    const folded = (privacy.showContacts ? text : maskContacts(text))
+    const folded = printable(text, privacy)
       .replace(/\s+/g, " ")
       .replace(/ [–—] /g, " - ")
       .trim();
@@ -97,10 +97,9 @@ export function makeContext(snapshot: Snapshot, privacy: PrivacyOptions): Report
     parties: (names) =>
       names.length === 0
         ? null
-        : partyNames(
-            names.map((name) => words(name)),
-            privacy,
-          ).join(", "),
+        : partyNames(names, privacy)
+            .map((name) => words(name))
+            .join(", "),
     cite: (evidence) => words(citer(evidence)).replace(longPaths, "$1/…"),
   };
 }

@@ -1,20 +1,14 @@
-import { reportWords } from "../locale/vi/report-words";
+import { maskPersonalData } from "../locale/vi/privacy";
+import { reportWords, rolesBehindTitles } from "../locale/vi/report-words";
 import { readParties } from "../locale/vi/units";
 
 /** What leaves the school in a report. */
 export interface PrivacyOptions {
-  /** Names of people who lead tasks; off: they become "cá nhân được phân công". Units always stay. */
+  /** Names of people; off: leads become "cá nhân được phân công", and names behind thầy, cô … go. Units always stay. */
   readonly showNames: boolean;
-  /** Phone numbers, addresses and identity numbers in texts; off: masked. */
+  /** Phone numbers, addresses, identity numbers and paths on the school's machines in texts; off: masked. */
   readonly showContacts: boolean;
 }
-
-/** E-mail addresses; identity numbers, bank accounts and phone numbers, also with dots, spaces or hyphens inside. */
-const contacts: readonly RegExp[] = [
-  /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/gu,
-  /(?<![\d\p{L}/-])(?:\+84|0)[ .-]?\d{2,3}(?:[ .-]?\d{2,4}){2,3}(?![\d/])/gu,
-  /(?<![\d\p{L}/.,-])\d{9,16}(?![\d/.,]\d)(?!\d)/gu,
-];
 
 const mask = "…";
 
@@ -23,8 +17,22 @@ const localPaths = /(?:\b[A-Za-z]:\\|\\\\|\bfile:\/\/)[^\s;,]*/g;
 
 /** "ĐT 0912 345 678" → "ĐT …", "Ảnh C:\\Users\\VanThu" → "Ảnh …"; counts, dates and document numbers stay. */
 export function maskContacts(text: string): string {
-  if (!/[@\d\\:]/.test(text)) return text;
-  return [...contacts, localPaths].reduce((masked, pattern) => masked.replace(pattern, mask), text);
+  return maskPersonalData(text).replace(localPaths, mask);
+}
+
+const titled = /(?<!\p{L})(thầy|cô|ông|bà|đ\/c|đồng chí) ((?:\p{Lu}\p{L}*\.?)(?: \p{Lu}\p{L}*){0,4})/gu;
+
+/** "đã trao cho cô Nhung" → "đã trao cho cô …"; a role behind the title stays: "đồng chí Phó Hiệu trưởng". */
+export function maskNames(text: string): string {
+  return text.replace(titled, (whole, title: string, name: string) =>
+    rolesBehindTitles.has(name.split(" ", 1)[0] ?? "") ? whole : `${title} ${mask}`,
+  );
+}
+
+/** Text of a cell for print. */
+export function printable(text: string, { showNames, showContacts }: PrivacyOptions): string {
+  const named = showNames ? text : maskNames(text);
+  return showContacts ? named : maskContacts(named);
 }
 
 /** Leads for print: (["Công đoàn", "Lê Thị Kim Ngân"], names off) → ["Công đoàn", "cá nhân được phân công"]. */

@@ -6,7 +6,7 @@ export type SectionContent =
   | "documents"
   | "figures"
   | "staff"
-  | "organisation"
+  | "organization"
   | "results"
   | "groups"
   | "strengths"
@@ -61,7 +61,7 @@ export const outline: readonly OutlineRow[] = [
     code: "II.4",
     level: 3,
     title: "Tổ chức thực hiện, chế độ báo cáo",
-    content: "organisation",
+    content: "organization",
     empty: "Trong kỳ, sổ theo dõi không ghi nhiệm vụ riêng về tổ chức thực hiện và báo cáo.",
   },
   { code: "III", level: 1, title: "KẾT QUẢ THỰC HIỆN", content: "results", empty: "" },

@@ -73,3 +73,8 @@ export const documentWords: Readonly<Record<string, string>> = {
   "hop-dong": "Hợp đồng",
   "ket-luan": "Kết luận",
 };
+
+/** First syllables of roles that stand behind đồng chí, thầy, cô as a name would. */
+export const rolesBehindTitles: ReadonlySet<string> = new Set([
+  ..."Hiệu Phó Trưởng Tổ Tổng Bí Chủ Ban Bộ Giám Thư Đảng Cán Giáo Nhân Kế Văn".split(" "),
+]);

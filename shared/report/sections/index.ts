@@ -5,7 +5,7 @@ import { sectionSentences } from "../figure-text";
 import { documents } from "./documents";
 import { groupResults } from "./group-results";
 import { limits } from "./limits";
-import { organisation } from "./organisation";
+import { organization } from "./organization";
 import { outlook } from "./outlook";
 import { profile } from "./profile";
 import { results } from "./results";
@@ -23,7 +23,7 @@ export const sectionBuilders: Readonly<Record<SectionContent, SectionBuilder>> =
   documents,
   figures: sectionSentences,
   staff,
-  organisation,
+  organization,
   results,
   groups: groupResults,
   strengths,

@@ -9,7 +9,7 @@ export function line(docx: Docx, style: StyleKey, text: string): Paragraph {
   return new docx.Paragraph({ style, children: [new docx.TextRun(xmlText(text))] });
 }
 
-/** A paragraph of the report; an item gets its dash. Neighbouring runs of one look become one. */
+/** A paragraph of the report; an item gets its dash. Adjacent runs of one look become one. */
 export function paragraph(docx: Docx, { style, runs }: ReportParagraph): Paragraph {
   const dash: readonly ReportRun[] = style === "item" ? [{ text: "- ", sources: [] }] : [];
   return new docx.Paragraph({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { maskContacts, partyNames } from "@shared/report/privacy";
+import { maskContacts, maskNames, partyNames } from "@shared/report/privacy";
 
 describe("contact data in texts", () => {
   test.each([
@@ -30,6 +30,17 @@ describe("contact data in texts", () => {
   test("30,000 digits or letters take one pass", () => {
     expect(maskContacts("a".repeat(30_000) + "@")).toHaveLength(30_001);
     expect(maskContacts("0 ".repeat(15_000)).length).toBeGreaterThan(0);
+  });
+});
+
+describe("names behind thầy, cô, đồng chí", () => {
+  test.each([
+    ["Trao quà cho cô Nhung và thầy Lê Văn Bảo", "Trao quà cho cô … và thầy …"],
+    ["Đã phân công đồng chí Phó Hiệu trưởng phụ trách", "Đã phân công đồng chí Phó Hiệu trưởng phụ trách"],
+    ["bà con, ông bà", "bà con, ông bà"],
+    ["đ/c Hòa", "đ/c …"],
+  ])("%s", (text, masked) => {
+    expect(maskNames(text)).toBe(masked);
   });
 });
 

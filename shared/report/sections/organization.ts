@@ -2,8 +2,8 @@ import type { ReportParagraph } from "../../model/report";
 import type { ReportContext } from "../context";
 import { tasksText } from "./group-results";
 
-/** Tasks that belong to no task group: organisation, checks and reports (part III of the plan). */
-export function organisation(context: ReportContext): readonly ReportParagraph[] {
+/** Tasks that belong to no task group: organization, checks and reports (part III of the plan). */
+export function organization(context: ReportContext): readonly ReportParagraph[] {
   const groups = new Set(context.snapshot.plan.groups.map(({ code }) => code));
   return tasksText(
     context,
