@@ -30,7 +30,7 @@ export function ownSheetsFormula(sheets: readonly string[]): string {
 /** Sheet titles in such a formula: "='Nhiệm vụ'!$A$1,Sheet2!$A$1,#REF!$A$1" → ["Nhiệm vụ", "Sheet2"]. */
 export function ownSheetTitles(formula: string): string[] {
   const titles: string[] = [];
-  for (const match of formula.matchAll(/'((?:[^']|'')+)'!|([^\s'",;=!()#]+)!/g)) {
+  for (const match of formula.matchAll(/'((?:[^']|'')+)'!|(?<![^\s,;=(])([^\s'",;=!()#]+)!/g)) {
     titles.push((match[1] ?? match[2] ?? "").replace(/''/g, "'"));
   }
   return titles;
