@@ -40,14 +40,19 @@ export async function openExcelPane(
   });
   const page = await context.newPage();
   const problems: string[] = [];
-  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("pageerror", (error) => {
+    // The client asks the window around it for a conversation, which only a real Excel has.
+    if (!/conversationId/.test(error.message)) problems.push(error.message);
+  });
   page.on("console", (message) => {
     if (message.type() === "error") problems.push(message.text());
   });
   await page.clock.setFixedTime(new Date("2024-10-15T08:00:00"));
   await putExcelBehind(page, excel, options.version, options.platform);
   hosted ??= serve(dist, 5640);
-  await page.goto(`${await hosted}/taskpane.html?step=${options.step ?? "open"}&_host_Info=Excel$Web$16.01$vi-VN`);
+  await page.goto(
+    `${await hosted}/taskpane.html?step=${options.step ?? "open"}&_host_Info=Excel$Web$16.01$vi-VN$telemetry$isDialog$$0`,
+  );
   return {
     page,
     context,
