@@ -20,13 +20,13 @@ export class PlanGroups {
     readonly whole: ReadonlySet<string>;
     readonly own: ReadonlySet<string>;
   }[];
-  private readonly codes: ReadonlySet<string>;
+  private readonly words: typeof groupWords;
   private readonly known = new Map<string, Said>();
 
   constructor(plan: Plan | null) {
     const groups: readonly PlanGroup[] = plan?.groups ?? [];
     const all = groups.map(({ code, title }) => ({ code, whole: pairsOf(withoutMatter(fold(title))) }));
-    this.codes = new Set(groups.map(({ code }) => code));
+    this.words = wordsFor(groups);
     this.pairs = all.map(({ code, whole }) => ({
       code,
       whole,
@@ -83,8 +83,7 @@ export class PlanGroups {
     const report = reportTitle.test(text);
     let best: string | null = null;
     let first = Infinity;
-    for (const { group, words: names } of groupWords) {
-      if (this.codes.size > 0 && !this.codes.has(group)) continue;
+    for (const { group, words: names } of this.words) {
       for (const name of names) {
         if (report && wholeReportWords.has(name)) continue;
         const at = words.indexOf(` ${name} `);
@@ -95,6 +94,26 @@ export class PlanGroups {
     }
     return best;
   }
+}
+
+/**
+ * The words that name a group by themselves, under the codes of this plan. Most of them stand in the titles of the
+ * groups that the contract gives them to: then as they are. Another school's plan numbers its groups otherwise: each
+ * set of words goes to the group whose title holds one of them, or to none.
+ */
+function wordsFor(groups: readonly PlanGroup[]): typeof groupWords {
+  const titles = groups.map(({ code, title }) => ({ code, title: ` ${withoutMatter(fold(title))} ` }));
+  const holder = (words: readonly string[], code: string | null): string | null =>
+    titles.find((one) => (code === null || one.code === code) && words.some((word) => one.title.includes(` ${word} `)))
+      ?.code ?? null;
+  const held = groupWords.filter(({ group, words }) => holder(words, group) !== null).length;
+  if (groups.length === 0 || held * 2 > groupWords.length) {
+    return groupWords.filter(({ group }) => groups.length === 0 || titles.some(({ code }) => code === group));
+  }
+  return groupWords.flatMap(({ words }) => {
+    const group = holder(words, null);
+    return group === null ? [] : [{ group, words }];
+  });
 }
 
 /** Folded words without the name of the whole matter or half of it, which schools write over everything. */
