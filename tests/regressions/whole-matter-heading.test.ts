@@ -5,6 +5,7 @@ import { read } from "../support/read";
 test.each([
   ["CÔNG TÁC DÂN VẬN", "Quán triệt văn bản", "1"],
   ["CÔNG TÁC DÂN VẬN", "Tập huấn", null],
+  ["CÔNG TÁC TUYÊN TRUYỀN", "Nói chuyện chuyên đề", null],
   ["DÂN CHỦ CƠ SỞ", "Đối thoại", "5"],
   ["Thực hiện quy chế dân chủ ở cơ sở", "Tập huấn", "5"],
   ["Phong trào thi đua “Dân vận khéo”", "Tập huấn", "3"],

@@ -28,10 +28,10 @@ export const wholeMatter =
 
 /**
  * The two halves of the whole matter, each by itself: "Công tác dân vận", "Dân chủ cơ sở" as a heading is like every
- * group's title and so like none. "Dân vận khéo" is no half of it.
+ * group's title and so like none; "công tác" adds nothing to what it stands before. "Dân vận khéo" is no half of it.
  */
 export const halfMatter =
-  /\b(cong tac dan van( cua)?( chinh quyen)?|(viec )?(thuc hien )?((quy|qui) che )?dan chu( o)? co so)\b/g;
+  /\b(cong tac dan van( cua)?( chinh quyen)?|cong tac|(viec )?(thuc hien )?((quy|qui) che )?dan chu( o)? co so)\b/g;
 
 /** Headings of the plan's part III: organisation and reports belong to no group; folded. */
 export const organisationHeading =
