@@ -24,9 +24,12 @@ const wrappings =
   /^(?:(?:bản\s+(?:sao|scan|chụp|photo|gốc|chính|mềm|cứng|in)|bản|dự thảo|file|tệp|các|những|một số|nhiều|có|toàn văn|bộ|xem|kèm|đính kèm|theo|gồm|trang|tập|quyển|cuốn|tấm|bức|tờ|minh chứng|mc)\s*:?\s+)/iu;
 const codePattern =
   /\[?(?<![\p{L}\d])((?:H\d{1,2}[-.]\d{1,2}\.\d{1,2}-\d{2,3})|(?:MC\.?\d{1,2}\.\d{1,2}\.\d{2,3}))(?![\d])\]?/iu;
+/** "KH12/KH-THTU", "TT36/2017/TT-BGDĐT": a number glued to its kind. */
+const gluedNumber =
+  /(?<![\p{L}\d/-])(KH|QĐ|BC|TB|BB|NQ|CV|CT|TTr|TT|NĐ|GM|HD|KL|PA|ĐA|CTr|QC)(?=\d{1,4}(?:[/\s,;.]|$))/gu;
 const leadingCount = /^(\d{1,4}|\d{1,3}(?:\.\d{3})+)\s+(?=\p{L})/u;
 const trailingCount =
-  /[:(x]\s*(\d{1,4})\s*(?:ảnh|tấm|hình|cái|bản|phiếu|bài|video|clip|file|tờ|bức|tin|người|em|lượt|cuốn|quyển)?\s*\)?$/iu;
+  /[:(x]\s*(\d{1,4})\s*(?:ảnh|tấm|hình|cái|bản|phiếu|bài|video|clip|file|tờ|bức|tin|cuốn|quyển)?\s*\)?$/iu;
 const numberAfterWord =
   /^\s*(?:(số|so)\s*[:.]?\s*)?(\d{1,5})(\/(?:19|20)\d{2})?(?=$|\s*[,;:.()]|\s+(?:ngày|ngay|về|ve|v\/v|của|cua|năm|nam|ra|do|-|–|\())(?!\s*\/)/iu;
 const aboutAt = /(?:^|\s)(?:về việc|về|v\/v|trích yếu)(?=\s)/iu;
@@ -60,7 +63,8 @@ export function readCitation(text: string, context: EvidenceContext): Citation {
   const found = findLink(text);
   const link = found?.link ?? context.link;
   // Numbers inside an address are no document numbers.
-  const words = found === null ? text : `${text.slice(0, found.index)} ${text.slice(found.index + found.length)}`;
+  const unlinked = found === null ? text : `${text.slice(0, found.index)} ${text.slice(found.index + found.length)}`;
+  const words = unlinked.replace(gluedNumber, "$1 ");
   const written = findSymbol(words);
   const symbol = written !== null && isOwnSymbol(words, written) ? written : null;
   const count = symbol !== null && symbol.index === 0 ? null : leadingCount.exec(words);
@@ -135,6 +139,8 @@ function numberBehind(text: string, { word, at }: { word: KindWord; at: number }
   const [, said, digits = "", year] = match;
   if (!word.numbered && said === undefined) return null;
   if (said === undefined && /^(?:19|20)\d{2}$/.test(digits)) return null;
+  // "BB 01/2024" may be a month.
+  if (said === undefined && year !== undefined && !legalKinds.has(word.kind)) return null;
   return digits + (year !== undefined && (said !== undefined || legalKinds.has(word.kind)) ? year : "");
 }
 

@@ -36,7 +36,7 @@ const longest = Math.max(...spellings.map(({ word }) => word.length)) + 4;
 
 /** Words before a number that make it a name or a date: "lớp 5", "năm 2024", "số 12", "KH 36". */
 const naming =
-  /(?:^|[\s(,;:])(?:năm|nam|ngày|ngay|tháng|thang|quý|quy|tuần|tuan|lớp|lop|khối|khoi|số|so|điều|dieu|khoản|phòng|tổ|lần thứ|thứ|khóa|kỳ|kì|hk|học kỳ|nh|năm học|tt|stt|kh|qđ|bc|tb|cv|bb|nq|ct|hd|ttr|gm)\s*[.:]?\s*$/iu;
+  /(?:^|[\s(,;:])(?:năm|nam|ngày|ngay|tháng|thang|quý|quy|tuần|tuan|lớp|lop|khối|khoi|(?<!tổng )số|(?<!tong )so|điều|dieu|khoản|phòng|tổ|lần thứ|thứ|khóa|kỳ|kì|hk|học kỳ|nh|năm học|tt|stt|kh|qđ|bc|tb|cv|bb|nq|ct|hd|ttr|gm)\s*[.:]?\s*$/iu;
 
 /** Cycles before "1 lần": "6 tháng 1 lần" is no count. */
 const cycle = /(?:tháng|thang|tuần|tuan|năm|nam|quý|quy|ngày|ngay|học kỳ)\s*$/iu;

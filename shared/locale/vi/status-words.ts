@@ -58,7 +58,7 @@ export const statusWords: readonly StatusWords[] = [
     status: "by-percent",
     words: [
       "Chưa đến hạn|Chưa tới hạn|Trong hạn|Còn hạn|Chưa đạt|Không đạt|Chưa đạt yêu cầu|Quá hạn|Trễ|Trễ hạn|Đã quá hạn|Chậm|Chậm tiến độ|Trễ tiến độ|Chậm trễ|Tồn|Tồn đọng|Muộn|Chậm hạn|Sắp đến hạn|Đến hạn",
-      "Quá hạn chưa hoàn thành|Chưa hoàn thành đã quá hạn|Trễ hạn chưa hoàn thành",
+      "Không hoàn thành|Quá hạn chưa hoàn thành|Chưa hoàn thành đã quá hạn|Trễ hạn chưa hoàn thành",
     ],
   },
   {
@@ -75,35 +75,57 @@ export const statusWords: readonly StatusWords[] = [
   },
 ];
 
-/** Wordings that only begin so: "Dời sang tháng 11", "Hoãn đến quý IV". Folded beginnings, tried in this order. */
-export const statusBeginnings: readonly { readonly status: Status; readonly begins: readonly string[] }[] = [
+/** Wordings that only begin so: "Dời sang tháng 11", "Đang xây dựng kế hoạch". Folded beginnings, tried in this order. */
+export const statusBeginnings: readonly {
+  readonly status: Status;
+  readonly begins: readonly string[];
+  /** What follows must not take it back: no number, no "một phần", "nhưng", "chưa", "đang", "còn". */
+  readonly plain?: boolean;
+}[] = [
   {
     status: "postponed",
     begins: [
-      "doi sang",
-      "doi den",
-      "doi qua",
-      "doi lai",
-      "hoan den",
-      "hoan sang",
-      "tam hoan",
-      "lui sang",
-      "lui den",
-      "lui lai",
-      "chuyen sang thang",
-      "chuyen sang quy",
-      "chuyen sang nam",
-      "chuyen sang hoc ky",
-      "chuyen sang ngay",
-      "hoan lai",
-      "tam dung",
-      "hoan vi",
-      "hoan do",
+      ...["doi sang", "doi den", "doi qua", "doi lai", "hoan den", "hoan sang", "tam hoan", "lui sang", "lui den"],
+      ...["lui lai", "chuyen sang thang", "chuyen sang quy", "chuyen sang nam", "chuyen sang hoc ky"],
+      ...[
+        "doi lich",
+        "doi ngay",
+        "doi thoi gian",
+        "lui lich",
+        "lui thoi gian",
+        "chuyen sang ngay",
+        "hoan lai",
+        "tam dung",
+        "hoan vi",
+        "hoan do",
+      ],
     ],
   },
   {
     status: "cancelled",
     begins: ["huy do", "huy vi", "khong thuc hien do", "khong thuc hien vi", "khong to chuc do", "khong phat sinh "],
+  },
+  {
+    status: "in-progress",
+    begins: ["chua hoan thanh ", "chua xong ", "chua day du ", "chua hoan thien "],
+    plain: true,
+  },
+  {
+    status: "not-started",
+    begins: [
+      ...["chua thuc hien ", "chua trien khai ", "chua to chuc ", "chua lam ", "chua ban hanh ", "chua nop "],
+      ...["chua bao cao ", "chua co ", "chua xay dung ", "chua tien hanh ", "chua bat dau "],
+    ],
+    plain: true,
+  },
+  { status: "in-progress", begins: ["dang "], plain: true },
+  {
+    status: "done",
+    begins: [
+      ...["da thuc hien ", "da hoan thanh ", "da to chuc ", "da ban hanh ", "da nop ", "da bao cao ", "da trien khai "],
+      ...["da gui ", "da giai quyet ", "da niem yet ", "da cong khai ", "da kiem tra ", "da hop ", "da xay dung xong "],
+    ],
+    plain: true,
   },
 ];
 

@@ -55,7 +55,8 @@ function lookUp(text: string): Wording | null {
   if (key === "") return null;
   const exact = wordings.get(key);
   if (exact !== undefined) return exact;
-  const plain = fillers.exec(key)?.[1] ?? key;
+  const undated = key.replace(/ \d{1,3} (?:ngay|tuan|thang)$/, "");
+  const plain = fillers.exec(undated)?.[1] ?? undated;
   return wordings.get(plain) ?? wordings.get(`da ${plain}`) ?? null;
 }
 
@@ -149,16 +150,29 @@ function reading(wording: Wording, context: StatusContext): StatusReading {
   return { status: settle(wording, context.percent), by: wording.by, completedOn: null, late: wording.late };
 }
 
+const takenBack = /\b(?:mot phan|nhung|chua|dang|con|co ban|buoc|du thao|de cuong|hay|hoac)\b/;
+
 /** Words with a remark behind: "Hoàn thành (trễ 5 ngày)", "Đã TH - còn thiếu ảnh", "Dời sang tháng 11". */
 function readRemark(text: string, context: StatusContext): StatusReading | null {
   const key = fold(text);
-  for (const { status, begins } of statusBeginnings) {
+  for (const { status, begins, plain } of statusBeginnings) {
     const begin = begins.find((words) => key.startsWith(words));
-    if (begin !== undefined) return { status, by: begin, completedOn: null, late: null };
+    const doubt = plain === true && (takenBack.test(key.slice(begin?.length ?? 0)) || /\d\s*(?:%|\/\s*\d)/.test(text));
+    if (begin === undefined || doubt) continue;
+    return { status, by: begin.trim(), completedOn: null, late: null };
   }
   const because = /^(.{2,40}?) (?:do|vì|vi|bởi|vì lý do|để) .{2,}$/iu.exec(text);
   const reason = because && lookUp(because[1] ?? "");
   if (reason) return reading(reason, context);
+  const dated = /^([^,;(]{3,60})[,;(]\s*(.*)$/u.exec(text);
+  const day = dated && readWithDay((dated[1] ?? "").trim(), context.planYear);
+  const dayWording = day && lookUp(day.words);
+  if (dated && day && dayWording && settle(dayWording, context.percent) === "done") {
+    const late = lateRemark.test(fold(dated[2] ?? "")) ? true : dayWording.late;
+    return { ...reading(dayWording, context), completedOn: day.date, late };
+  }
+  const partly = /^(.{2,40}?)\s+(\d{1,4})\s*\/\s*(\d{1,4})\s+\p{L}[\p{L}\s]{0,30}$/u.exec(text);
+  if (partly && lookUp(partly[1] ?? "")?.status === "done") return readShare(`${partly[2] ?? ""}/${partly[3] ?? ""}`);
   const cut = /^([^(,;:.\n–/-]+?)\s*(?:[(,;:.–/]|\s-\s)\s*(.*)$/u.exec(text);
   const wording = cut && lookUp(cut[1] ?? "");
   if (!cut || !wording) return null;

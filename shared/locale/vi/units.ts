@@ -37,7 +37,7 @@ export const units: readonly Unit[] = [
   { name: "Chi bộ", aliases: ["CB", "Chi ủy", "Chi bộ nhà trường", "Chi bộ trường"] },
   {
     name: "Chi đoàn",
-    aliases: ["CĐGV", "Chi đoàn GV", "Chi đoàn giáo viên", "Chi đoàn nhà trường", "Chi đoàn trường"],
+    aliases: ["CĐGV", "Chi đoàn GV", "BCH Chi đoàn", "Chi đoàn giáo viên", "Chi đoàn nhà trường", "Chi đoàn trường"],
   },
   {
     name: "Tổng phụ trách Đội",
@@ -86,6 +86,7 @@ export const units: readonly Unit[] = [
       "ĐDCMHS",
       "ĐD CMHS",
       "Ban ĐD CMHS",
+      "Ban ĐDCMHS",
       "Ban đại diện CMHS",
       "BĐD PHHS",
       "Ban đại diện PHHS",
@@ -115,7 +116,7 @@ const otherRoles = new Set(
   [
     "Chủ tịch Công đoàn|CTCĐ|Chủ tịch CĐ|CT Công đoàn|CT CĐ|Phó Chủ tịch Công đoàn|Bí thư Chi bộ|BTCB|Bí thư|Phó Bí thư Chi bộ|Cấp ủy",
     "Bí thư Chi đoàn|BTCĐ|BT Chi đoàn|BTĐ|Đoàn thanh niên|Đoàn TN|ĐTN|Đoàn TNCS Hồ Chí Minh|Đội TNTP|Liên đội|Đội Thiếu niên",
-    "Tổ trưởng|Tổ phó|TPCM|Tổ phó chuyên môn|Khối trưởng|Tổ trưởng Văn phòng|Tổ trưởng VP|Văn phòng|Bộ phận văn phòng",
+    "Tổ trưởng|Tổ phó|TPCM|Tổ phó chuyên môn|Khối trưởng|Tổ trưởng Văn phòng|Tổ trưởng VP|Văn phòng|VP|Bộ phận văn phòng",
     "Giáo viên bộ môn|GVBM|GV bộ môn|Thư ký hội đồng|TKHĐ|Thư ký|Thủ quỹ|Thiết bị|TB|Bảo vệ|Bảo mẫu|Cấp dưỡng|Phục vụ|Tạp vụ|CNTT",
     "Học vụ|Giáo vụ|Tư vấn học đường|CBQL|Cán bộ quản lý|Viên chức|VC|Người lao động|NLĐ|Đảng viên|Học sinh|HS|Nhà trường|Hội đồng thi đua",
     "Ban Chỉ đạo|Ban tổ chức|Ban Kiểm tra nội bộ|Hội Chữ thập đỏ|CTĐ|Hội đồng thi đua khen thưởng|HĐ TĐKT|Hội khuyến học|Ban nữ công|Nữ công",
@@ -131,6 +132,21 @@ const collective =
 /** A unit narrowed down: Tổ 1, Khối 4, GVCN K1-K5, Tổ Ngoại ngữ. It stays as written. */
 const narrowed =
   /^(?:(?:to|khoi|to khoi|lop|khoi lop|to truong to|to truong|khoi truong|gvcn|giao vien chu nhiem|gv|giao vien) )(?:k ?\d|khoi|lop|to|\d|i{1,3}$|anh|toan|van|tin|ngoai ngu|nang khieu|bo mon|chuyen|mam|choi|la|nha tre|mau giao|xa hoi|tu nhien|tieng|hanh chinh|chuyen mon|ban tru|cac lop|bep|nuoi)/;
+
+/** "các tổ", "toàn trường", "lớp 1" behind a unit; "Trưởng", "Chủ tịch" before one. */
+const ofWhere =
+  / (?:cac (?:to|lop|khoi|bo phan|doan the)|toan truong|nha truong|cua truong|truong|lop .{1,6}|khoi .{1,4}|to .{1,6}|\d)$/;
+const headOf =
+  /^(?:truong ban|truong|pho truong ban|pho|chu tich|pho chu tich|bi thu|pho bi thu|to truong|to pho|thanh vien|dai dien|bt|ct) /;
+
+/** A unit with its place or its head: "TTCM các tổ", "Trưởng ban TTND", "PHT 1". It stays as written. */
+function isUnitInWords(key: string): boolean {
+  const known = (words: string): boolean => byKey.has(words) || otherRoles.has(words);
+  const plain = key.replace(ofWhere, "").replace(/^(\D{2,})\d$/, "$1");
+  if (plain !== key && known(plain)) return true;
+  const headless = plain.replace(headOf, "");
+  return headless !== plain && (known(headless) || known(`ban ${headless}`));
+}
 
 const byKey = new Map<string, string>();
 for (const unit of units) {
@@ -153,7 +169,7 @@ const inseparable: readonly RegExp[] = [
   /(?<![\p{L}])đ\s*\/\s*c(?![\p{L}])/giu,
   /(?<=\d)\s*\/\s*(?=\d)/gu,
   /\([^()\n]{0,200}\)/gu,
-  /(?<![\p{L}])(?:tổ|khối|lớp|k)\s*\d{1,2}\s*(?:-|–|,|và|\+|&)\s*\d{1,2}(?![\p{L}\d])/giu,
+  /(?<![\p{L}])(?:tổ|khối|lớp|k)\s*\d{1,2}(?:\s*(?:-|–|,|và|\+|&)\s*\d{1,2})+(?![\p{L}\d])/giu,
   /(?<![\p{L}])tổ\s+(?:\p{L}+\s){0,2}?(?:toán|văn|lý|hóa|sinh|sử|địa|tự nhiên|xã hội|anh|nhạc|mỹ thuật|âm nhạc|thể dục|tin|công nghệ)(?:\s*[-–]\s*(?:toán|văn|lý|hóa|sinh|sử|địa|tự nhiên|xã hội|anh|nhạc|mỹ thuật|âm nhạc|thể dục|tin|công nghệ|gdcd|ktpl|gdtc))+(?![\p{L}])/giu,
 ];
 
@@ -204,7 +220,8 @@ function party(written: string, known: Readonly<Record<string, string>>): Party 
   const bareKey = fold(bare);
   if (otherRoles.has(fold(written))) return { name: written, kind: "unit" };
   if (isPersonName(written)) return { name: written, kind: "person" };
-  if (otherRoles.has(bareKey) || narrowed.test(bareKey)) return { name: written, kind: "unit" };
+  if (otherRoles.has(bareKey) || narrowed.test(bareKey) || isUnitInWords(bareKey))
+    return { name: written, kind: "unit" };
   if (collective.test(bareKey)) return { name: written, kind: "collective" };
   if (isTitledPerson(bare)) return { name: written, kind: "person" };
   return { name: written, kind: "unknown" };

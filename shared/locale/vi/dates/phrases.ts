@@ -305,10 +305,11 @@ const stretchForms: readonly PhraseForm[] = [
   {
     id: "tu",
     name: "từ {mốc}",
-    form: "(kể từ|bắt đầu từ|bắt đầu|từ)[:| từ] {mốc}[ trở đi|-]",
+    form: "(kể từ|bắt đầu từ|bắt đầu|từ)[:| từ] {mốc}[ trở đi| đến nay|-]",
     examples: [
       ["từ 05/9", "2024-09-05/-"],
       ["Từ tháng 9/2024 trở đi", "2024-09-01/-"],
+      ["từ tháng 9 đến nay", "2024-09-01/-"],
     ],
     rejects: ["từ nay", "từ 31/4"],
     read([value], { planYear }) {
@@ -330,7 +331,7 @@ const stretchForms: readonly PhraseForm[] = [
   {
     id: "nam-hoc",
     name: "năm học {năm}-{năm}",
-    form: "[(năm học|NH)] {yy}(-|/){yy}",
+    form: "[(năm học|năm|NH)] {yy}(-|/){yy}",
     examples: [
       ["năm học 2024-2025", "2024-09-05/2025-05-31"],
       ["2024 - 2025", "2024-09-05/2025-05-31"],

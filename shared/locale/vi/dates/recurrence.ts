@@ -14,6 +14,7 @@ export const cycleRecurrences: readonly Recurrence[] = [
 export function timesIn(times: number, cycle: number): Recurrence | null {
   if (times < 1) return null;
   const recurrence = cycleRecurrences[cycle] ?? null;
+  if (recurrence === "semiannual" && times > 1) return times === 2 ? "quarterly" : null;
   if (recurrence !== "yearly" || times === 1) return recurrence;
   if (times === 2) return "semiannual";
   if (times === 4) return "quarterly";

@@ -25,6 +25,11 @@ const fields = (text: string) => {
 test.each([
   ["Kế hoạch số 12/KH-THTU ngày 15/01/2024 về tuyên truyền", ["ke-hoach", "12", "KH-THTU", "2024-01-15"]],
   ["KH 12", ["ke-hoach", "12", null, null]],
+  ["KH12/KH-THTU ngày 5/1", ["ke-hoach", "12", "KH-THTU", "2024-01-05"]],
+  ["TT36/2017/TT-BGDĐT", ["thong-tu", "36/2017", "TT-BGDĐT", null]],
+  ["BB 01/2024", ["bien-ban", null, null, null]],
+  ["KH 2024", ["ke-hoach", null, null, null]],
+  ["CV số 279/CV-PGD&ĐT", ["cong-van", "279", "CV-PGD&ĐT", null]],
   ["QĐ số 346/QĐ-TTg", ["quyet-dinh", "346", "QĐ-TTg", null]],
   ["Chỉ thị 05-CT/TW", ["chi-thi", "05", "CT/TW", null]],
   ["Luật số 10/2022/QH15", ["luat", "10/2022", "QH15", null]],
