@@ -1,5 +1,3 @@
-import { fold } from "../../text/fold";
-
 /** Two figures of one cell that cannot both be right. */
 export interface QuantityConflict {
   readonly kind: "share" | "resolved";
@@ -71,11 +69,13 @@ function value(figure: string | undefined): number {
   return Number((figure ?? "").replace(/\./g, ""));
 }
 
-/** Folded letters at the same places, signs and line breaks kept, so that clauses stay apart. */
+/** Letters without marks, signs and line breaks kept, so that clauses stay apart. */
 function folded(text: string): string {
   return text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036F]/g, "")
     .toLowerCase()
-    .replace(/\p{L}+/gu, (word) => fold(word))
+    .replace(/đ/g, "d")
     .replace(/[ \t\u00A0]+/g, " ");
 }
 
@@ -115,6 +115,12 @@ function resolvedConflict(text: string): QuantityConflict | null {
   return null;
 }
 
+/** A cheap first look, marks or not: a fraction, or words for both coming in and settling. Most cells have neither. */
+function mayConflict(text: string): boolean {
+  if (!/\d/.test(text)) return false;
+  return /\d\/\d/.test(text) || (/nh[aậ]n|th[uụ] l|t[oồ]n/i.test(text) && /gi[aả]i|tr[aả] l|x[uử] l/i.test(text));
+}
+
 /**
  * The first pair of figures of a cell that contradict each other: a share a/b with a > b, or more resolved (giải quyết,
  * trả lời) than received (nhận, tiếp nhận) of one unit. "Nhận 3 đơn, đã giải quyết 4 đơn" → resolved 4 of 3.
@@ -122,7 +128,7 @@ function resolvedConflict(text: string): QuantityConflict | null {
  * "30/4" and "lớp 5/2" are no shares; what was left over from before (tồn) counts as received.
  */
 export function quantityConflict(text: string): QuantityConflict | null {
-  if (!/\d/.test(text)) return null;
+  if (!mayConflict(text)) return null;
   const line = folded(text);
   return resolvedConflict(line) ?? shareConflict(line);
 }

@@ -16,15 +16,18 @@ export const legalBasisSuperseded = defineRule({
     const dead = new Map(
       laws.filter(({ until }) => until !== null && until <= asOf).map((law) => [law.id.toUpperCase(), law]),
     );
+    const needles = [...new Set([...dead.values()].map(({ id }) => needleOf(id)))];
     const seen = new Set<string>();
-    const cited = (text: string, at: CellRef) =>
-      citedIds(text).flatMap((id) => {
+    const cited = (text: string, at: CellRef) => {
+      if (!needles.some((needle) => text.includes(needle))) return [];
+      return citedIds(text).flatMap((id) => {
         const law = dead.get(id);
         const key = `${cellKey(at)} ${id}`;
         if (!law || seen.has(key)) return [];
         seen.add(key);
         return [law];
       });
+    };
     const params = ({ id, until, replacedBy }: LegalDocument) => ({ id, until, replacedBy });
     for (const task of tasks) {
       for (const { text, at } of textsOf(task)) {
@@ -42,6 +45,12 @@ export const legalBasisSuperseded = defineRule({
   message: ({ id, until, replacedBy }) =>
     `Văn bản ${shown(id)} hết hiệu lực từ ${day(until)}${replacedBy ? `, đã có ${shown(replacedBy)} thay thế` : ""}. Hãy dẫn văn bản đang có hiệu lực.`,
 });
+
+/** A piece that every way of writing an id holds: "04/2015/NĐ-CP" → "4/2015", "04-CTr/BDVTU" → "CTr". */
+function needleOf(id: string): string {
+  const [, number, year, letters] = /^0*(\d+)(\/\d{4})?[/-](\p{L}+)/u.exec(id) ?? [];
+  return year === undefined ? (letters ?? id) : `${number ?? ""}${year}`;
+}
 
 function textsOf(task: Task): readonly { readonly text: string; readonly at: CellRef }[] {
   return [{ text: task.title, at: task.titleAt }, ...task.result, ...task.notes];
