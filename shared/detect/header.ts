@@ -2,7 +2,7 @@ import type { Area, Cell } from "../model/cell";
 import type { Label } from "../locale/vi/columns";
 import { fold } from "../text/fold";
 import type { SheetView } from "../text/sheet-view";
-import { matchLabel, monthOf, type LabelMatch } from "./label";
+import { labelAtOnce, matchLabel, monthOf, type LabelMatch } from "./label";
 
 /** One column of a header: its words from top to bottom and what they mean. */
 export interface HeaderColumn {
@@ -28,11 +28,11 @@ const longestWords = 120;
 export function headerAt(view: SheetView, top: number): HeaderBlock | null {
   const cells = view.row(top)?.cells.filter((cell) => view.text(cell) !== "") ?? [];
   if (cells.length < 2 || cells.length > 400) return null;
+  // A legend ("Đã hoàn thành", "Đang thực hiện") above a header is no part of it, and a row of work is no header.
+  if (!cells.some((cell) => cell.type === "text" && !saysValue(labelAtOnce(view.text(cell))))) return null;
   const named = cells.filter((cell) => cell.type === "text" && matchLabel(view.text(cell)) !== null);
   const months = cells.filter((cell) => (monthOfDate(cell) ?? monthOf(view.text(cell), false)) !== null);
   if (named.length === 0 || named.length + months.length < 2) return null;
-  // A legend ("Đã hoàn thành", "Đang thực hiện") above a header is no part of it.
-  if (!named.some((cell) => !saysValue(matchLabel(view.text(cell))))) return null;
   if (cells.some((cell) => view.text(cell).length > longestWords || !canHead(view, cell))) return null;
   const bottom = bottomOf(
     view,

@@ -36,6 +36,22 @@ for (const { label, names, short } of columnWordings) {
 }
 
 const known = new Map<string, LabelMatch | null>();
+const knownAtOnce = new Map<string, LabelMatch | null>();
+const mostKnown = 20_000;
+
+function remembered(
+  memory: Map<string, LabelMatch | null>,
+  raw: string,
+  find: (raw: string) => LabelMatch | null,
+): LabelMatch | null {
+  if (raw.length > 2 * longestHeading || raw === "") return null;
+  const before = memory.get(raw);
+  if (before !== undefined) return before;
+  if (memory.size > mostKnown) memory.clear();
+  const match = find(raw);
+  memory.set(raw, match);
+  return match;
+}
 
 /**
  * What a heading means: exact, as a phrase inside it, or with a slip of the pen; null when nothing fits.
@@ -43,26 +59,29 @@ const known = new Map<string, LabelMatch | null>();
  * "NOI  DUNG CONG VIEC" → title; "Tiến độ (%)" → percent; "Người phụ tráhc" → lead.
  */
 export function matchLabel(raw: string): LabelMatch | null {
-  if (raw.length > 2 * longestHeading || raw === "") return null;
-  const before = known.get(raw);
-  if (before !== undefined) return before;
-  if (known.size > 20_000) known.clear();
-  const match = find(raw);
-  known.set(raw, match);
-  return match;
+  return remembered(known, raw, (words) => labelAtOnce(words) ?? slipOf(bareOf(words)));
 }
 
-function find(raw: string): LabelMatch | null {
+/** The same without slips of the pen, which cost a look at every name. */
+export function labelAtOnce(raw: string): LabelMatch | null {
+  return remembered(knownAtOnce, raw, findAtOnce);
+}
+
+/** Folded, without what stands in brackets. */
+const bareOf = (raw: string): string => (raw.includes("(") ? key(raw.replace(/\([^)]*\)?/g, " ")) : key(raw));
+
+function findAtOnce(raw: string): LabelMatch | null {
   const whole = key(raw);
-  const bare = raw.includes("(") ? key(raw.replace(/\([^)]*\)?/g, " ")) : whole;
+  const bare = bareOf(raw);
   const direct = exact.get(whole) ?? (bare === "" ? undefined : exact.get(bare));
   if (raw.includes("%") && (direct === undefined || percentable.has(direct.label))) {
     if (whole.length <= 30) return { label: "percent", score: 1, by: "%" };
   }
   if (direct) return direct;
-  if (whole.length > longestHeading || !/\p{L}/u.test(whole))
+  if (whole.length > longestHeading || !/\p{L}/u.test(whole)) {
     return raw.trim() === "#" ? { label: "number", score: 1, by: "#" } : null;
-  return phraseIn(bare === "" ? whole : bare) ?? (bare === whole ? null : phraseIn(whole)) ?? slipOf(bare);
+  }
+  return phraseIn(bare === "" ? whole : bare) ?? (bare === whole ? null : phraseIn(whole));
 }
 
 const percentable: ReadonlySet<Label> = new Set(["progress", "percent", "done", "status", "result", "situation"]);

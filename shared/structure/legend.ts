@@ -16,32 +16,30 @@ const reach = 60;
 export function legendOf(view: SheetView, table: Table): Legend {
   const legend = new Map<string, Status>();
   const bodyTop = table.body?.top ?? table.header.bottom + 1;
-  for (const row of view.rows) {
-    if (row.number > bodyTop + 5_000) break;
-    const above = row.number < table.header.top;
-    const outside = above && row.number >= table.header.top - reach;
-    const alone =
-      !above &&
-      row.cells.filter((cell) => view.text(cell) !== "").length <= 8 &&
-      !hasNumberAndTitle(view, table, row.number);
-    for (const cell of row.cells) {
-      const { fill } = cell.style;
-      const beside = cell.column > table.header.right + 1;
-      if (
-        fill === null ||
-        !(outside || beside || alone) ||
-        (row.number >= table.header.top && row.number <= table.header.bottom)
-      )
-        continue;
-      const words =
-        view.text(cell) ||
-        view.text(view.cell(row.number, (view.mergeAt(row.number, cell.column)?.right ?? cell.column) + 1));
-      if (words === "" || words.length > 40 || legend.has(fill)) continue;
-      const read = readStatus(words.replace(/^[\s:=–-]+/, ""), { percent: null, planYear: table.planYear });
-      if (read !== null) legend.set(fill, read.status);
+  const bottom = table.body?.bottom ?? table.header.bottom;
+  read(table.header.top - reach, table.header.top - 1);
+  read(bodyTop, Math.min(bodyTop + reach, bottom));
+  if (bottom > bodyTop + reach) read(Math.max(bodyTop + reach + 1, bottom - reach), bottom);
+  return legend;
+
+  function read(from: number, to: number): void {
+    for (let index = view.firstRowFrom(from); index < view.rows.length; index++) {
+      const row = view.rows[index];
+      if (row === undefined || row.number > to) return;
+      if (!row.cells.some((cell) => cell.style.fill !== null)) continue;
+      const filled = row.cells.filter((cell) => view.text(cell) !== "").length;
+      const outside = row.number < table.header.top || (filled <= 8 && !hasNumberAndTitle(view, table, row.number));
+      for (const cell of row.cells) {
+        const { fill } = cell.style;
+        if (fill === null || legend.has(fill) || !(outside || cell.column > table.header.right + 1)) continue;
+        const right = view.mergeAt(row.number, cell.column)?.right ?? cell.column;
+        const words = view.text(cell) || view.text(view.cell(row.number, right + 1));
+        if (words === "" || words.length > 40) continue;
+        const said = readStatus(words.replace(/^[\s:=–-]+/, ""), { percent: null, planYear: table.planYear });
+        if (said !== null) legend.set(fill, said.status);
+      }
     }
   }
-  return legend;
 }
 
 /** A row of work: its status cell may be filled without explaining anything. */
