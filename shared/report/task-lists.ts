@@ -1,8 +1,9 @@
 import { assignment, moreItems, type StatusCounts } from "../locale/vi/report-sentences";
+import { readStatus } from "../locale/vi/statuses";
 import { shortDate } from "../locale/vi/report-numbers";
 import type { ReportParagraph } from "../model/report";
 import type { SnapshotTask } from "../model/snapshot";
-import type { ReportContext } from "./context";
+import { planYearOf, type ReportContext } from "./context";
 import { item, lead, run } from "./runs";
 
 /** The body names at most so many tasks or documents a list; the rest is in the appendices. */
@@ -37,7 +38,7 @@ export function taskList(
 /** "Tọa đàm …: 01 buổi, 46 lượt người (Kế hoạch số 36/KH-THTU ngày 11 tháng 3 năm 2024 về …; …)." */
 export function doneItem(context: ReportContext, task: SnapshotTask): ReportParagraph {
   const evidence = context.evidenceOf(task.id);
-  const result = task.result === null ? "" : context.words(joinedLines(task.result), resultLimit);
+  const result = statedResult(context, task, resultLimit);
   const cut = result.length === resultLimit ? "…" : "";
   const cited = evidence.slice(0, citationLimit);
   const runs = [run(context.words(task.title), [task.source])];
@@ -50,6 +51,13 @@ export function doneItem(context: ReportContext, task: SnapshotTask): ReportPara
     runs.push(run(evidence.length > citationLimit ? "; …)" : ")"));
   }
   return item(...runs, ".");
+}
+
+/** What the result says beyond the state: a cell that is nothing but status words ("Đã thực hiện") says no more. */
+function statedResult({ words, snapshot }: ReportContext, { result }: SnapshotTask, most: number): string {
+  if (result === null) return "";
+  const only = readStatus(result, { percent: null, planYear: planYearOf(snapshot), wordsOnly: true });
+  return only === null ? words(joinedLines(result), most) : "";
 }
 
 /** A result of many lines as one: "02 buổi,\n96 lượt người" → "02 buổi; 96 lượt người". */

@@ -18,7 +18,7 @@ export const appendixWords = {
   },
   total: "Tổng cộng",
   group: "Nhóm",
-  otherGroup: "Tổ chức thực hiện, chế độ báo cáo",
+  otherGroup: "Tổ chức thực hiện, chế độ báo cáo và các nhiệm vụ khác",
   localPath: "Tệp lưu trên máy của trường",
   cut: (cell: string): string => `… (xem ô ${cell})`,
   joined: "; ",

@@ -60,7 +60,7 @@ export const outline: readonly OutlineRow[] = [
   {
     code: "II.4",
     level: 3,
-    title: "Tổ chức thực hiện, chế độ báo cáo",
+    title: "Tổ chức thực hiện, chế độ báo cáo và các nhiệm vụ khác",
     content: "organization",
     empty: "Trong kỳ, sổ theo dõi không ghi nhiệm vụ riêng về tổ chức thực hiện và báo cáo.",
   },

@@ -76,6 +76,11 @@ describe("results of a group", () => {
     );
   });
 
+  test("a result that is nothing but status words says no more than the state", () => {
+    const only = make({ tasks: [reportTask(8, { title: "Treo băng rôn", result: "Đã thực hiện" })], evidence: [] });
+    expect(textOf(only, "III.A.1")).toContain("Treo băng rôn.");
+  });
+
   test("what is late and who leads", () => {
     expect(textOf(document, "III.A.1")).toContain("Treo băng rôn (chủ trì: Văn thư; thời hạn 30/9/2024).");
     expect(textOf(document, "IV.2")).toContain("còn 01 nhiệm vụ quá hạn chưa hoàn thành");
