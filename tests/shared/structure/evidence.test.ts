@@ -142,6 +142,31 @@ describe("lists of evidence join their tasks", () => {
     expect(read(list(rows)).structured.tasks).toHaveLength(3);
   });
 
+  test("numbers that repeat or skip are the tasks', where no other column names them", () => {
+    const tasks: SheetLiteral = {
+      name: "Việc",
+      rows: [
+        ["STT", "Việc", "Chủ trì", "Hạn"],
+        [1, "A việc", "HT", "30/3"],
+        [2, "B việc", "HT", "30/4"],
+      ],
+    };
+    const named = (numbers: readonly number[]): SheetLiteral => ({
+      name: "Minh chứng",
+      rows: [["STT", "Tên minh chứng", "Số, ký hiệu"], ...numbers.map((number) => [number, "Sổ ghi", ""])],
+    });
+    expect(evidence([tasks, named([1, 1, 2])])).toEqual([
+      "B2 Sổ ghi | so → A việc",
+      "B3 Sổ ghi | so → A việc",
+      "B4 Sổ ghi | so → B việc",
+    ]);
+    expect(evidence([tasks, named([1, 2, 3])])).toEqual([
+      "B2 Sổ ghi | so → ?",
+      "B3 Sổ ghi | so → ?",
+      "B4 Sổ ghi | so → ?",
+    ]);
+  });
+
   test("tasks numbered anew under each heading are found by heading and number", () => {
     const tasks: SheetLiteral = {
       name: "Việc",

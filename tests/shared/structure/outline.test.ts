@@ -155,6 +155,40 @@ const cases: readonly [string, readonly (readonly CellLiteral[])[], readonly str
   ],
 ];
 
+test("of two columns of numbers the nested one orders the tasks", () => {
+  const rows = [
+    ["STT", "Mã NV", "Nội dung công việc", "Chủ trì", "Hạn"],
+    [1, "1", "Nhóm A", "", ""],
+    [2, "1.1", "Họp A", "HT", "30/3"],
+    [3, "1.2", "Họp B", "HT", "30/3"],
+    [4, "2", "Nhóm B", "", ""],
+    [5, "2.1", "Họp C", "HT", "30/3"],
+  ];
+  const { structured } = read({ name: "2024", rows });
+  expect(structured.tasks.map((task) => [task.code, ...task.path, task.title].join(" > "))).toEqual([
+    "1.1 > Nhóm A > Họp A",
+    "1.2 > Nhóm A > Họp B",
+    "2.1 > Nhóm B > Họp C",
+  ]);
+});
+
+test("plain capitals without a number are headings where every task has one", () => {
+  const rows = [
+    alone("", "TUYÊN TRUYỀN"),
+    work(1, "a"),
+    work(2, "b"),
+    alone("", "CÔNG KHAI"),
+    work(1, "c"),
+    alone("", "VIỆC KHÁC"),
+  ];
+  const { structured } = read({ name: "S", rows: [header, ...rows] });
+  expect(structured.headings.map((one) => [one.title, one.taskCount])).toEqual([
+    ["TUYÊN TRUYỀN", 2],
+    ["CÔNG KHAI", 1],
+    ["VIỆC KHÁC", 0],
+  ]);
+});
+
 describe("headings and tasks", () => {
   test.each(cases)("%s", (_, rows, expected, merges) => {
     expect(outline(rows, merges)).toEqual(expected);
@@ -268,6 +302,31 @@ describe("rows that are no work", () => {
     const { structured } = read({ name: "S", rows: [header, work(1, "A"), work(2, "B"), row] });
     expect(structured.tasks.map((task) => task.title)).toEqual(["A", "B"]);
     expect(structured.leftOver.map((one) => one.reason)).toEqual([reason]);
+  });
+
+  test("lines below the grand total and below a remark belong to them", () => {
+    const tail = [
+      ["", "Tổng cộng: 1"],
+      ["", "Tỷ lệ hoàn thành 100%"],
+      ["Ghi chú:"],
+      ["", "- Việc có dấu * là trọng tâm"],
+    ];
+    const { structured } = read({ name: "S", rows: [header, work(1, "A"), ...tail] });
+    expect(structured.tasks).toHaveLength(1);
+    expect(structured.leftOver.map((one) => one.reason)).toEqual(["total", "note", "note", "note"]);
+  });
+
+  test("a list beside the plan is left alone", () => {
+    const rows = [
+      ["STT", "Nội dung công việc", "Chủ trì", "Hạn", "", "STT", "Đơn vị", "Viết tắt"],
+      [1, "Họp A", "HT", "30/3", "", 1, "Hiệu trưởng", "HT"],
+      [2, "Họp B", "HT", "30/3", "", 2, "Công đoàn", "CĐ"],
+      ["", "", "", "", "", 3, "Văn thư", "VT"],
+    ];
+    const { layout, structured } = read({ name: "2024", rows });
+    expect(layout.tables.map((table) => table.header.right)).toEqual([4]);
+    expect(structured.tasks.map((task) => task.title)).toEqual(["Họp A", "Họp B"]);
+    expect(structured.leftOver.map((one) => one.source.cell)).toEqual(["F4"]);
   });
 
   test.each([

@@ -260,6 +260,31 @@ describe("month matrix", () => {
   });
 });
 
+test("months that Excel made dates head a matrix", () => {
+  const rows = [
+    ["STT", "Nội dung công việc", "Chủ trì", day("2024-01-01"), day("2024-02-01"), day("2024-03-01")],
+    [1, "Họp B", "HT", "", "x", "x"],
+  ];
+  const { layout, structured } = read({ name: "2024", rows });
+  expect(layout.tables[0]?.role).toBe("month-matrix");
+  expect(structured.tasks.map((task) => [valueOf(task.start), valueOf(task.due)])).toEqual([
+    ["2024-02-01", "2024-03-31"],
+  ]);
+});
+
+test("bare numbers under Kết quả count what their headings say", () => {
+  const rows = [
+    ["STT", "Nội dung công việc", "Chủ trì", "Kết quả", ""],
+    ["", "", "", "Số buổi", "Số lượt người"],
+    [1, "Họp A", "HT", 3, 120],
+  ];
+  const { structured } = read({ name: "2024", rows, merges: ["A1:A2", "B1:B2", "C1:C2", "D1:E1"] });
+  expect(structured.tasks[0]?.quantities.map(({ value, unit, at: cell }) => [value, unit, cell.cell])).toEqual([
+    [3, "buổi", "D3"],
+    [120, "lượt người", "E3"],
+  ]);
+});
+
 test("errors and formulas without a result are told with role and task", () => {
   const rows = [
     ["STT", "Việc", "Chủ trì", "Hạn", "Tiến độ (%)", "Kết quả"],
