@@ -47,7 +47,7 @@ export const planStrings = {
   dutyUnits: "Giao cho",
   dutyDueDay: "Thời hạn",
   remove: "Bỏ nhiệm vụ này",
-  removeOf: (title: string) => `Bỏ nhiệm vụ: ${title}`,
+  removeOf: (title: string) => `Bỏ nhiệm vụ này: ${title}`,
   addDuty: "Thêm nhiệm vụ",
   newDuty: "Nhiệm vụ mới",
   reportDue: (code: string) => (code === "6-thang" ? "Hạn gửi báo cáo 6 tháng" : "Hạn gửi báo cáo năm"),

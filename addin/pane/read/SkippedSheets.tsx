@@ -27,7 +27,7 @@ export function SkippedSheets({ skipped }: { skipped: readonly SkippedSheet[] })
             {reason === "switched-off" && (
               <Button
                 size="small"
-                aria-label={readStrings.taughtOn(sheet)}
+                aria-label={`${readStrings.sheetOn}: ${sheet}`}
                 onClick={() => void pane.teach(switchSheet(settings, sheet, true), readStrings.taughtOn(sheet))}
               >
                 {readStrings.sheetOn}
