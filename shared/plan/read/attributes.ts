@@ -22,14 +22,14 @@ export function splitAttributes(text: string): { readonly duty: string; readonly
   const attributes: Attribute[] = [];
   let duty = text.trim();
   for (let round = 0; round < 6; round++) {
-    const bracket = /\s*[([]([^()[\]]{3,120})[)\]]\s*[.;]?\s*$/u.exec(duty);
+    const bracket = /\s?[([]([^()[\]]{3,120})[)\]]\s?[.;]?\s{0,9}$/u.exec(duty);
     const inBracket = bracket ? piecesOf(bracket[1] ?? "") : [];
     if (bracket && inBracket.length > 0) {
       attributes.unshift(...inBracket);
       duty = duty.slice(0, bracket.index);
       continue;
     }
-    const tail = /[.;,–-]\s*((?:\p{L}+\s?){1,6}:[^:;.]{1,120})[.;]?\s*$/u.exec(duty);
+    const tail = /[.;,–-]\s*(\p{L}{1,12}(?:\s\p{L}{1,12}){0,5}\s?:[^:;.]{1,120})[.;]?\s{0,9}$/u.exec(duty);
     const attribute = tail && attributeOf(tail[1] ?? "");
     if (!tail || !attribute) break;
     attributes.unshift(attribute);

@@ -36,7 +36,7 @@ function mentionIn(text: string, from: number, to: number, last: boolean): Menti
 const organ =
   "(?:Phòng|Ủy ban|Uỷ ban|UBND|Sở|Ban|Đảng ủy|Huyện ủy|Thành ủy|Quận ủy|Công đoàn|Hiệu trưởng|Bộ phận|Chi bộ|Văn phòng|Liên đoàn)";
 const sentTo = new RegExp(
-  `(?:gửi(?:\\s+(?:về|cho|đến))?|về|báo cáo(?:\\s+cho)?)\\s+(${organ}(?:[^,;.(:]|,\\s(?=\\p{Ll}))*?)(?=\\s*(?:[(,;.:]|để|trước|chậm nhất|đúng|theo|qua|$))`,
+  `(?:gửi(?:\\s+(?:về|cho|đến))?|về|báo cáo(?:\\s+cho)?)\\s+(${organ}(?:[^,;.(:]|,\\s(?=\\p{Ll})){0,160}?)(?=\\s*(?:[(,;.:]|để|trước|chậm nhất|đúng|theo|qua|$))`,
   "u",
 );
 
