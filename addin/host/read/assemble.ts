@@ -13,6 +13,7 @@ export type LookCache = Map<string, CellLook>;
 
 /** What counts over the whole workbook while its sheets are put together. */
 export interface Assembly {
+  readonly fileName: string;
   readonly looks: LookCache;
   readonly date1904: boolean;
   filled: number;
@@ -33,7 +34,7 @@ export function assembleSheet(raw: RawSheet, assembly: Assembly): Sheet {
         if (pieces.kind !== "blank") assembly.filled += 1;
         cells.push(makeCell(pieces));
       }
-      if (assembly.filled > cellLimit) throw new UserError("too-many-cells");
+      if (assembly.filled > cellLimit) throw new UserError("too-many-cells", { file: assembly.fileName });
       if (alive) rows.push({ number, hidden: raw.hiddenRows.has(number - 1), cells });
     });
   }

@@ -34,39 +34,41 @@ export async function readWorkbook(session: Session, changes: Changes, progress:
   return read;
 }
 
-/** The workbook, or null when it moved under our hands. */
+/** The workbook, or null when it moved under our hands: a sheet that is deleted while we read is a change as well. */
 async function readOnce(session: Session, changes: Changes, progress: Progress): Promise<ReadWorkbook | null> {
   const before = changes.count();
-  return session.run(async (context) => {
-    const outline = await readOutline(context);
-    progress("open", 1);
-    const cells = outline.sheets.reduce((sum, { used }) => sum + (used ? used.rows * used.columns : 0), 0);
-    if (cells > largest) throw new UserError("too-many-cells", { file: outline.fileName });
-    try {
-      const frames = await readFrames(context, outline.sheets);
-      const chunks = await readCells(context, outline.sheets, progress);
-      const probe = await readProbe(context, outline.sheets, chunks, outline.calculatesByHand);
-      if (!probe.steady || changes.count() !== before) return null;
-      const assembly: Assembly = { looks: new Map(), date1904: probe.date1904, filled: 0 };
-      const sheets = outline.sheets.map(({ name, hidden, own }, index): Sheet => {
-        const frame = frames[index] ?? { merges: [], hiddenRows: new Set(), hiddenColumns: new Set() };
-        const uncached = probe.uncached[index] ?? new Set<string>();
-        return assembleSheet({ name, hidden, own, chunks: chunks[index] ?? [], ...frame, uncached }, assembly);
-      });
-      const title = outline.ownSheets.byKey.get("settings")?.toLowerCase();
-      const settings = sheets.find((sheet) => sheet.own && sheet.name.toLowerCase() === title);
-      return {
-        workbook: { fileName: outline.fileName, sheets, settingsRows: settings ? shownRows(settings) : null },
-        date1904: probe.date1904,
-        ownIds: outline.sheets.filter((sheet) => sheet.own).map((sheet) => sheet.id),
-      };
-    } catch (error) {
-      const told = asUserError(error, { file: outline.fileName });
-      // A sheet that was deleted while we read is a change like any other.
-      if (told.code === "sheet-gone") return null;
-      throw told;
-    }
+  try {
+    const read = await session.run((context) => readAll(context, progress));
+    return changes.count() === before ? read : null;
+  } catch (error) {
+    if (asUserError(error).code === "sheet-gone") return null;
+    throw error;
+  }
+}
+
+async function readAll(context: Excel.RequestContext, progress: Progress): Promise<ReadWorkbook | null> {
+  const outline = await readOutline(context);
+  progress("open", 1);
+  const { fileName } = outline;
+  const cells = outline.sheets.reduce((sum, { used }) => sum + (used ? used.rows * used.columns : 0), 0);
+  if (cells > largest) throw new UserError("too-many-cells", { file: fileName });
+  const frames = await readFrames(context, outline.sheets);
+  const chunks = await readCells(context, outline.sheets, progress);
+  const probe = await readProbe(context, outline.sheets, chunks, outline.calculatesByHand);
+  if (!probe.steady) return null;
+  const assembly: Assembly = { fileName, looks: new Map(), date1904: probe.date1904, filled: 0 };
+  const sheets = outline.sheets.map(({ name, hidden, own }, index): Sheet => {
+    const frame = frames[index] ?? { merges: [], hiddenRows: new Set(), hiddenColumns: new Set() };
+    const uncached = probe.uncached[index] ?? new Set<string>();
+    return assembleSheet({ name, hidden, own, chunks: chunks[index] ?? [], ...frame, uncached }, assembly);
   });
+  const title = outline.ownSheets.byKey.get("settings")?.toLowerCase();
+  const settings = sheets.find((sheet) => sheet.own && sheet.name.toLowerCase() === title);
+  return {
+    workbook: { fileName, sheets, settingsRows: settings ? shownRows(settings) : null },
+    date1904: probe.date1904,
+    ownIds: outline.sheets.filter((sheet) => sheet.own).map((sheet) => sheet.id),
+  };
 }
 
 /** A sheet as rows of shown texts, from column A on; as the file host gives the settings sheet. */

@@ -28,7 +28,7 @@ const sheetOf = (chunk: RawChunk, uncached: readonly string[] = []) =>
       hiddenColumns: new Set([0]),
       uncached: new Set(uncached),
     },
-    { looks: new Map(), date1904: false, filled: 0 },
+    { fileName: "So.xlsx", looks: new Map(), date1904: false, filled: 0 },
   );
 
 test("values, dates, formulas, errors, links, looks become cells with their addresses", () => {
