@@ -65,7 +65,10 @@ export function formSource<Value>(
   return { source, slots: used };
 }
 
-/** Compiles a table of forms; the order of the table is the order of trying. */
+/**
+ * Compiles a table of forms; the order of the table is the order of trying. Folded text is plain letters, so that the
+ * patterns need no "u" flag, which makes the long ones six times dearer to compile.
+ */
 export function compileForms<Value, Context, Result>(
   forms: readonly Form<Value, Context, Result>[],
   slots: Readonly<Record<string, Slot<Value>>>,
@@ -73,7 +76,7 @@ export function compileForms<Value, Context, Result>(
 ): readonly CompiledForm<Value, Context, Result>[] {
   return forms.map((form) => {
     const compiled = formSource(form.form, slots, fold, true);
-    return { form, pattern: new RegExp(`^(?:${compiled.source})$`, "u"), slots: compiled.slots };
+    return { form, pattern: new RegExp(`^(?:${compiled.source})$`), slots: compiled.slots };
   });
 }
 
