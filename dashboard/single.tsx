@@ -17,18 +17,26 @@ interface Embedded {
 /** This very file as it was opened: `dashboardHtml` can fill it again. */
 const pristine = `<!doctype html>\n${document.documentElement.outerHTML}`;
 
-/** The data that `dashboardHtml` put into this file; throws a `UserError` when it is broken or from a later version. */
-function embedded(): Embedded | null {
-  const text = document.getElementById("so-dan-van-data")?.textContent ?? "";
-  if (text.trim() === "") return null;
-  let held: { snapshot?: unknown; coverage?: unknown };
+/** What an element of this file holds; undefined for none, throws a `UserError` for broken JSON. */
+function held(id: string): unknown {
+  const text = document.getElementById(id)?.textContent ?? "";
+  if (text.trim() === "") return undefined;
   try {
-    held = JSON.parse(text) as typeof held;
+    return JSON.parse(text);
   } catch {
     throw new UserError("not-a-snapshot", { file: words.thisFile });
   }
-  const coverage = Array.isArray(held.coverage) ? (held.coverage as PlanCoverage) : null;
-  return { snapshot: parseSnapshot(held.snapshot, words.thisFile), coverage };
+}
+
+/** The data that `dashboardHtml` put into this file; throws a `UserError` when it is broken or from a later version. */
+function embedded(): Embedded | null {
+  const data = held("so-dan-van-data");
+  if (data === undefined) return null;
+  const coverage = held("so-dan-van-coverage");
+  return {
+    snapshot: parseSnapshot(data, words.thisFile),
+    coverage: Array.isArray(coverage) ? (coverage as PlanCoverage) : null,
+  };
 }
 
 /** Once the live page stands, the part that shows without scripts goes; should drawing fail, it stays. */

@@ -42,8 +42,8 @@ export const stateWords: Readonly<Record<State, string>> = {
   "done-without-evidence": "Đã xong, thiếu minh chứng",
   counted: "Không hoãn, hủy",
   open: "Chưa xong",
-  reportable: "Đã có kết quả để báo cáo",
-  unreportable: "Chưa có kết quả để báo cáo",
+  "with-result": "Đã có kết quả để báo cáo",
+  "without-result": "Chưa có kết quả để báo cáo",
 };
 
 export const severityWords: Readonly<Record<Severity, string>> = {

@@ -1,5 +1,5 @@
 const bidirectional = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
-const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g; // eslint-disable-line no-control-regex -- cell text may hold them
+const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
 
 /** Cell text for showing: without marks that turn the direction of what stands beside it, and without control characters. */
 export function shown(text: string): string {

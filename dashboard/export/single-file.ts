@@ -16,6 +16,8 @@ export function inlineJson(value: unknown): string {
     .replace(/\u2029/g, "\\u2029");
 }
 
+const json = (id: string, value: unknown) => `<script type="application/json" id="${id}">${inlineJson(value)}</script>`;
+
 /** Puts text between `<!--so-dan-van:NAME-->` and `<!--/so-dan-van:NAME-->`, in place of what stands there. */
 function fill(template: string, name: string, text: string): string {
   const open = `<!--so-dan-van:${name}-->`;
@@ -37,7 +39,7 @@ export interface DashboardExtras {
  */
 export function dashboardHtml(snapshot: Snapshot, template: string, extras: DashboardExtras = {}): string {
   const coverage = extras.coverage ?? coverageFor(snapshot);
-  const data = `<script type="application/json" id="so-dan-van-data">${inlineJson({ snapshot, coverage })}</script>`;
+  const data = json("so-dan-van-data", snapshot) + (coverage === null ? "" : json("so-dan-van-coverage", coverage));
   const title = `<title>${escapeMarkup(`${words.page}: ${snapshot.school.name || snapshot.source.fileName}`.slice(0, 200))}</title>`;
   const filled = fill(fill(template, "title", title), "style", `<style>${styles}</style>`);
   return fill(fill(filled, "static", staticPage(snapshot, coverage)), "data", data);

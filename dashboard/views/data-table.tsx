@@ -31,7 +31,7 @@ const step = 25;
 const mostOnPaper = 400;
 const kinds = { number: "sdv-number", nowrap: "sdv-nowrap", cell: "sdv-cell" } as const;
 
-/** A list of rows that shows a screenful and more on demand; on paper it is whole. On a phone each row is a card. */
+/** A list that shows its first rows, and more on demand; on paper it is whole. On a phone each row is a card. */
 export function DataTable<Item>({ label, items, columns, keyOf, empty, detail }: DataTableProps<Item>) {
   const printing = useIsPrinting();
   const [wanted, setWanted] = useState(step);

@@ -19,7 +19,7 @@ export function maskAddressed(text: string): string {
   return text.replace(withHonorific, (_whole, honorific: string) => `${honorific}${anonymous}`);
 }
 
-const capitalised = /^(?:\p{Lu}\p{Ll}*|\p{Lu}{2,})$/u;
+const inCapitals = /^(?:\p{Lu}\p{Ll}*|\p{Lu}{2,})$/u;
 const startsWithHonorific = new RegExp(String.raw`^${honorifics}\s*`, "u");
 
 /**
@@ -33,7 +33,7 @@ export function personalNames(lead: string): readonly string[] {
     .trim();
   const name = bare.replace(startsWithHonorific, "").trim();
   const syllables = name.split(" ");
-  if (syllables.length > 6 || !syllables.every((part) => capitalised.test(part))) return [];
+  if (syllables.length > 6 || !syllables.every((part) => inCapitals.test(part))) return [];
   const abbreviation = syllables.length === 1 && name === name.toUpperCase();
   return abbreviation || name.length < 2 ? [] : [name];
 }

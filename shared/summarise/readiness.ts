@@ -43,9 +43,9 @@ export function readiness(snapshot: Snapshot, facts: readonly TaskFact[]): NextR
   const parts: ReadinessPart[] = [
     {
       part: "results",
-      ready: inReport.filter(states.reportable).length,
+      ready: inReport.filter(states["with-result"]).length,
       total: inReport.length,
-      missing: { report: report.code, state: "unreportable" },
+      missing: { report: report.code, state: "without-result" },
     },
     {
       part: "evidence",

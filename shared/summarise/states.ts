@@ -27,8 +27,8 @@ export const states = {
   /** Neither done nor set aside. */
   open: ({ task }) => task.status !== "done" && task.status !== "postponed" && task.status !== "cancelled",
   /** Of a report's window: has a result to report, done or (when it recurs) under way. */
-  reportable: ({ task, recurring }) => task.status === "done" || (recurring && task.status === "in-progress"),
-  unreportable: ({ task, recurring }) =>
+  "with-result": ({ task, recurring }) => task.status === "done" || (recurring && task.status === "in-progress"),
+  "without-result": ({ task, recurring }) =>
     task.status !== "done" &&
     task.status !== "postponed" &&
     task.status !== "cancelled" &&
@@ -67,11 +67,22 @@ export function isState(text: string): text is State {
 /** How many tasks are in each state, and how many there are. */
 export type Tally = Readonly<Record<State, number>> & { readonly total: number };
 
+/** A fact never changes, and is counted many times: once a chart, again in its group and its units. */
+const known = new WeakMap<TaskFact, readonly State[]>();
+
+function statesOf(fact: TaskFact): readonly State[] {
+  const held = known.get(fact);
+  if (held !== undefined) return held;
+  const found = stateNames.filter((state) => states[state](fact));
+  known.set(fact, found);
+  return found;
+}
+
 /** → `{ total: 44, done: 20, overdue: 3, … }`. */
 export function tally(facts: readonly TaskFact[]): Tally {
   const counts = Object.fromEntries(stateNames.map((state) => [state, 0])) as Record<State, number>;
   for (const fact of facts) {
-    for (const state of stateNames) if (states[state](fact)) counts[state] += 1;
+    for (const state of statesOf(fact)) counts[state] += 1;
   }
   return { ...counts, total: facts.length };
 }

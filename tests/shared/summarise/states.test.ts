@@ -23,7 +23,7 @@ test("the identity of the tiles: the parts add up to the total, with and without
       const within = counts["in-progress"] + counts["not-started"] + counts.unknown;
       expect(counts.overdue).toBeLessThanOrEqual(within);
       expect(counts["done-with-evidence"] + counts["done-without-evidence"]).toBe(counts.done);
-      const judged = counts.reportable + counts.unreportable + counts["set-aside"];
+      const judged = counts["with-result"] + counts["without-result"] + counts["set-aside"];
       expect(judged).toBe(counts.total);
     }),
   );
@@ -36,8 +36,8 @@ test.each([
   ["set-aside", { status: "cancelled" }],
   ["unknown", { status: null }],
   ["overdue", { status: null, due: "2024-10-14" }],
-  ["reportable", { status: "in-progress", recurrence: "monthly" }],
-  ["unreportable", { status: "in-progress" }],
+  ["with-result", { status: "in-progress", recurrence: "monthly" }],
+  ["without-result", { status: "in-progress" }],
 ] as const)("%s", (state, fields) => {
   const [fact] = taskFacts(snapshot({ tasks: [task("t1", fields)] }));
   expect(fact && states[state](fact)).toBe(true);
