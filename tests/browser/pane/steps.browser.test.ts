@@ -46,6 +46,10 @@ describe.each([
     await page.getByRole("button", { name: "Cấu hình", exact: true }).click();
     await page.getByRole("heading", { level: 1, name: "Cấu hình" }).waitFor();
     await judge("Cấu hình");
+    await goToStep(page, "Biểu đồ");
+    await page.getByRole("button", { name: "Mở bảng điều khiển" }).click();
+    await page.locator("canvas").first().waitFor();
+    await judge("Bảng điều khiển");
     expect(problems).toEqual([]);
     await context.close();
   });
