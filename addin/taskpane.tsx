@@ -19,7 +19,7 @@ const parts: BrowserParts = {
 
 /** The pane's surroundings inside Excel: the open workbook is the only one. */
 function excelEnvironment(office: OfficeApi): Environment {
-  const host = createExcelHost(office, { download: (file) => downloads.deliver(file), settingsSheet });
+  const host = createExcelHost(office, { download: (file) => downloads.deliver(file), settingsSheet, page: document });
   const browser = browserEnvironment(parts);
   const deliver = host.files ? host.files.deliver.bind(host.files) : browser.deliver;
   return { ...browser, door: "excel", host, canDeliver: host.files !== null, deliver, saveAs: deliver };

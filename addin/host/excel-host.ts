@@ -1,6 +1,7 @@
 import type { Host, OutputFile } from "@shared/model/host";
 import type { OutputSheet } from "@shared/model/output-sheet";
 import type { Settings } from "@shared/model/settings";
+import { onActivation, type PageLike } from "./activation";
 import { createChanges } from "./changes";
 import { applyEdits } from "./edit/apply-edits";
 import { noFacts } from "./facts";
@@ -16,6 +17,8 @@ export interface ExcelHostOptions extends SessionOptions {
   download(file: OutputFile): Promise<void>;
   /** The sheet `Cấu hình` of these settings. */
   settingsSheet(settings: Settings): OutputSheet;
+  /** The page of the pane; looked at when the clerk comes back to it. */
+  readonly page?: PageLike;
   /** How long typing has to pause before `onChange` tells of it. */
   readonly pause?: number;
 }
@@ -32,8 +35,11 @@ export function createExcelHost(office: OfficeApi, options: ExcelHostOptions): H
     source: {
       async read(progress) {
         await changes.watch();
-        const { workbook, date1904, ownIds } = await session.patiently(() => readWorkbook(session, changes, progress));
+        const { workbook, date1904, ownIds, outline } = await session.patiently(() =>
+          readWorkbook(session, changes, progress),
+        );
         facts.workbook = workbook;
+        facts.outline = outline;
         facts.date1904 = date1904;
         changes.ignore(ownIds);
         return workbook;
@@ -49,7 +55,8 @@ export function createExcelHost(office: OfficeApi, options: ExcelHostOptions): H
       reveal: (cell, how) => session.patiently(() => revealCell(session, cell, how?.unhide ?? false)),
       onChange(listener) {
         void changes.watch();
-        return changes.listen(listener);
+        const stops = [changes.listen(listener), onActivation(options.page, session, facts, listener)];
+        return () => stops.forEach((stop) => stop());
       },
     },
     settings: {

@@ -1,4 +1,5 @@
 import type { Workbook } from "@shared/model/workbook";
+import type { Outline } from "./read/outline";
 
 /** What the last reading told, and later work needs. */
 export interface Facts {
@@ -6,6 +7,8 @@ export interface Facts {
   date1904: boolean;
   /** The workbook as last read; null before the first reading. */
   workbook: Workbook | null;
+  /** Sheets and used ranges as last read. */
+  outline: Outline | null;
 }
 
-export const noFacts = (): Facts => ({ date1904: false, workbook: null });
+export const noFacts = (): Facts => ({ date1904: false, workbook: null, outline: null });

@@ -6,7 +6,7 @@ import type { Session } from "../session";
 import { assembleSheet, type Assembly } from "./assemble";
 import { readCells } from "./cells";
 import { readFrames } from "./frame";
-import { readOutline } from "./outline";
+import { readOutline, type Outline } from "./outline";
 import { readProbe } from "./probe";
 
 /** Cells around the used ranges that are still worth asking for; a stray value in the last row is not. */
@@ -18,6 +18,7 @@ export interface ReadWorkbook {
   readonly date1904: boolean;
   /** Ids of the sheets that are ours. */
   readonly ownIds: readonly string[];
+  readonly outline: Outline;
 }
 
 /**
@@ -53,7 +54,9 @@ async function readAll(context: Excel.RequestContext, progress: Progress): Promi
   const cells = outline.sheets.reduce((sum, { used }) => sum + (used ? used.rows * used.columns : 0), 0);
   if (cells > largest) throw new UserError("too-many-cells", { file: fileName });
   const frames = await readFrames(context, outline.sheets);
-  const chunks = await readCells(context, outline.sheets, progress);
+  const chunks = await readCells(context, outline.sheets, progress).catch((error: unknown) => {
+    throw asUserError(error, { file: fileName });
+  });
   const probe = await readProbe(context, outline.sheets, chunks, outline.calculatesByHand);
   if (!probe.steady) return null;
   const assembly: Assembly = { fileName, looks: new Map(), date1904: probe.date1904, filled: 0 };
@@ -68,6 +71,7 @@ async function readAll(context: Excel.RequestContext, progress: Progress): Promi
     workbook: { fileName, sheets, settingsRows: settings ? shownRows(settings) : null },
     date1904: probe.date1904,
     ownIds: outline.sheets.filter((sheet) => sheet.own).map((sheet) => sheet.id),
+    outline,
   };
 }
 
