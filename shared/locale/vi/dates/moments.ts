@@ -296,18 +296,21 @@ const otherForms: readonly MomentForm[] = [
   {
     id: "tuan-den-tuan",
     name: "tuần {tuần}-{tuần} tháng {tháng}",
-    form: "(tuần|tuần lễ) {w}(,|-| đến )[tuần] {w}(/|,|-| của | trong |) {tháng nào}",
+    form: "(tuần|tuần lễ) {w}(,|;|-|+|&| đến )[tuần] {w}[(,|;|-|+|&| đến )[tuần] {w}](/|,|-| của | trong |) {tháng nào}",
     examples: [
       ["tuần 1, 2 tháng 4", "2024-04-01/2024-04-14"],
       ["tuần 3-4 tháng 9", "2024-09-15/2024-09-30"],
       ["tuần 1 và tuần 2 tháng 4", "2024-04-01/2024-04-14"],
+      ["Tuần 2+3 tháng 9", "2024-09-08/2024-09-21"],
+      ["tuần 1,2,3 tháng 9", "2024-09-01/2024-09-21"],
     ],
     rejects: ["tuần 4-2 tháng 4"],
-    read([first, last, value]) {
-      const month = monthOf(value);
-      if (month === null || num(first) >= num(last)) return null;
-      const end = num(last) >= 4 ? null : num(last) * 7;
-      return partOfMonth(month.month, month.year, num(first) * 7 - 6, end);
+    read(values) {
+      const month = monthOf(values.at(-1));
+      const weeks = values.slice(0, -1).flatMap((value) => (value === null ? [] : [num(value)]));
+      const [first = 1, last = 1] = [weeks[0], weeks.at(-1)];
+      if (month === null || first >= last) return null;
+      return partOfMonth(month.month, month.year, first * 7 - 6, last >= 4 ? null : last * 7);
     },
   },
   {
@@ -329,11 +332,13 @@ const otherForms: readonly MomentForm[] = [
   {
     id: "thang-dau-nam",
     name: "{số} tháng đầu năm",
-    form: "{n} tháng đầu năm[ (/|,|-|) {y}]",
+    form: "{nửa năm} (tháng|T) đầu năm[ (/|,|-|) {y}]",
     examples: [
       ["6 tháng đầu năm", "2024-01-01/2024-06-30"],
       ["06 tháng đầu năm 2023", "2023-01-01/2023-06-30"],
       ["9 tháng đầu năm", "2024-01-01/2024-09-30"],
+      ["Sáu tháng đầu năm", "2024-01-01/2024-06-30"],
+      ["6T đầu năm", "2024-01-01/2024-06-30"],
     ],
     rejects: ["6 tháng", "6 tháng đầu năm học", "13 tháng đầu năm"],
     read: ([count, inYear]) => (num(count) >= 1 && num(count) <= 11 ? monthsMoment(1, num(count), year(inYear)) : null),
@@ -341,7 +346,7 @@ const otherForms: readonly MomentForm[] = [
   {
     id: "thang-cuoi-nam",
     name: "{số} tháng cuối năm",
-    form: "{n} tháng cuối năm[ (/|,|-|) {y}]",
+    form: "{nửa năm} (tháng|T) cuối năm[ (/|,|-|) {y}]",
     examples: [
       ["6 tháng cuối năm", "2024-07-01/2024-12-31"],
       ["3 tháng cuối năm 2024", "2024-10-01/2024-12-31"],

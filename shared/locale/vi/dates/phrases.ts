@@ -248,12 +248,13 @@ const stretchForms: readonly PhraseForm[] = [
   {
     id: "truoc",
     name: "trước {mốc}",
-    form: "[(hoàn thành|hoàn tất|xong|nộp|gửi|báo cáo|thực hiện|chậm nhất|hạn|hạn cuối|hạn chót)[:| xong] ](trước và đến|trước) {mốc}",
+    form: "[(hoàn thành|hoàn tất|HT|xong|gửi báo cáo|nộp báo cáo|nộp hồ sơ|gửi BC|nộp BC|nộp|gửi|báo cáo|thực hiện|chậm nhất|hạn|hạn cuối|hạn chót)[:| xong] ](trước và đến|trước) {mốc}",
     examples: [
       ["trước ngày 01/5", "-/2024-04-30"],
       ["trước 01/5", "-/2024-04-30"],
       ["Trước ngày 30/11/2024", "-/2024-11-29"],
       ["hoàn thành trước 15/3", "-/2024-03-14"],
+      ["Gửi báo cáo trước ngày 25/9", "-/2024-09-24"],
       ["trước tháng 5", "-/2024-04-30"],
       ["trước 17h ngày 15/3", "-/2024-03-15"],
       ["trước ngày 01 tháng 11 năm 2024", "-/2024-10-31"],
@@ -281,7 +282,7 @@ const stretchForms: readonly PhraseForm[] = [
   {
     id: "den",
     name: "đến {mốc}",
-    form: "[(hoàn thành|hoàn tất|xong|nộp|gửi|báo cáo|thực hiện)[:| xong] ](từ nay đến hết|từ nay đến|cho đến hết|cho đến|đến hết|hết|đến|tới|chậm nhất|muộn nhất|trễ nhất|hạn cuối|hạn chót|hạn nộp|hạn hoàn thành|hạn HT|hạn|thời hạn|deadline|không quá|không muộn hơn|không trễ hơn|trước hoặc trong)[:| là|là:| đến| đến hết| vào| trong| cuối] {mốc}",
+    form: "[(hoàn thành|hoàn tất|HT|xong|gửi báo cáo|nộp báo cáo|nộp hồ sơ|gửi BC|nộp BC|nộp|gửi|báo cáo|thực hiện)[:| xong] ](từ nay đến hết|từ nay đến|cho đến hết|cho đến|đến hết|hết|đến|tới|chậm nhất|muộn nhất|trễ nhất|hạn cuối|hạn chót|hạn nộp|hạn hoàn thành|hạn HT|hạn|thời hạn|deadline|không quá|không muộn hơn|không trễ hơn|trước hoặc trong)[:| là|là:| đến| đến hết| vào| trong| cuối] {mốc}",
     examples: [
       ["đến 30/3", "-/2024-03-30"],
       ["đến hết ngày 30/3", "-/2024-03-30"],
@@ -305,7 +306,7 @@ const stretchForms: readonly PhraseForm[] = [
   {
     id: "tu",
     name: "từ {mốc}",
-    form: "(kể từ|bắt đầu từ|bắt đầu|từ)[:| từ] {mốc}[ trở đi| đến nay|-]",
+    form: "(kể từ|bắt đầu từ|bắt đầu|từ)[:| từ] {mốc}[ trở đi| đến nay|-nay|-]",
     examples: [
       ["từ 05/9", "2024-09-05/-"],
       ["Từ tháng 9/2024 trở đi", "2024-09-01/-"],
@@ -512,6 +513,23 @@ const recurringForms: readonly PhraseForm[] = [
     rejects: ["8 giờ sáng", "thứ tám", "sáng"],
     read: ([hours], { planYear }) =>
       (num(hours) & hourFlags.weekday) === 0 ? null : repeated(wholeYear(planYear), "weekly"),
+  },
+  {
+    id: "hang-tuan-thu",
+    name: "hằng tuần, {thứ}",
+    form: "(hằng|hàng|mỗi) tuần(,|:|;|-|) [vào ]{giờ}",
+    examples: [["Hằng tuần (thứ Hai)", "2024-01-01/2024-12-31 weekly"]],
+    rejects: ["hằng tuần 8 giờ"],
+    read: ([hours], { planYear }) =>
+      (num(hours) & hourFlags.weekday) === 0 ? null : repeated(wholeYear(planYear), "weekly"),
+  },
+  {
+    id: "hang-thang-tuan",
+    name: "hằng tháng, tuần {tuần}",
+    form: "(hằng|hàng|mỗi) tháng(,|:|;|-|) [vào ](tuần {w}|tuần đầu|tuần cuối|đầu tháng|giữa tháng|cuối tháng)",
+    examples: [["Hằng tháng (tuần 4)", "2024-01-01/2024-12-31 monthly"]],
+    rejects: ["hằng tháng tuần 6"],
+    read: (_values, { planYear }) => repeated(wholeYear(planYear), "monthly"),
   },
   {
     id: "thu-hang-thang",

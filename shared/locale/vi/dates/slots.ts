@@ -86,6 +86,7 @@ export const numberSlots: Readonly<Record<string, Slot<number>>> = {
   w: slot("(?:thu )?(?:(?:iv|v|i{1,3}|nhat|mot|hai|ba|tu|bon|nam)(?![a-z0-9])|0?[1-5](?!\\d))", upTo(5)),
   hk: slot("(?:(?:ii?|mot|hai)(?![a-z0-9])|0?[12](?!\\d))", upTo(2)),
   n: slot("\\d{1,2}(?!\\d)", Number),
+  "nửa năm": slot("(?:\\d{1,2}(?!\\d)|ba(?![a-z])|sau(?![a-z])|chin(?![a-z]))", upTo(11)),
   serial: slot("\\d{5}", Number),
   giờ: slot(`${hours}[ ,;:-]*`, hourValue),
   "giờ sau": slot(`(?:[ ,;:-]|t(?=\\d))*${hours}`, hourValue),
