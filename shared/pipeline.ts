@@ -99,11 +99,11 @@ function reportInputs(
 ): ReportInputs {
   const kind = period ?? report?.kind ?? reportKindFor(asOf, planYear);
   const sameKind = report?.kind === undefined || report.kind === kind;
-  const window = reportWindow(kind, planYear);
+  const span = reportWindow(kind, planYear);
   return {
     ...report,
     kind,
-    from: (sameKind && report?.from) || window.from,
-    to: (sameKind && report?.to) || window.to,
+    from: (sameKind && report?.from) || span.from,
+    to: (sameKind && report?.to) || span.to,
   };
 }
