@@ -65,7 +65,7 @@ export function detect(workbook: Workbook, settings: Settings, options: DetectOp
         body: table.body,
         columns: table.columns,
         confidence: table.confidence,
-        planYear: stated ?? fallback,
+        planYear: yearOfMonths(table, stated ?? fallback),
       };
     }),
   );
@@ -117,6 +117,17 @@ function titlesIn(view: SheetView, table: FoundTable): Set<string> {
 /** The range of a table with its header, as the snapshot names it: "A9:J74". */
 export function tableRange(table: Table): string {
   return areaAddress({ ...table.header, bottom: table.body?.bottom ?? table.header.bottom });
+}
+
+/** Month columns that run on from December to January, or name two years, are those of a school year. */
+function yearOfMonths(table: FoundTable, planYear: PlanYear): PlanYear {
+  const months = table.columns.filter(({ role }) => role.startsWith("month-"));
+  if (table.role !== "month-matrix" || planYear.schoolYear) return planYear;
+  const years = months.flatMap(({ header }) => /\b(20\d\d)\b/.exec(header)?.[1] ?? []).map(Number);
+  const order = months.map(({ role }) => Number(role.slice("month-".length)));
+  const runsOn = order.some((month, index) => index > 0 && month === 1 && order[index - 1] === 12);
+  const year = years.length > 0 ? Math.min(...years) : planYear.year;
+  return { year, schoolYear: runsOn };
 }
 
 /** A table's own titles; a second table without any goes by those at the top of its sheet. */

@@ -97,7 +97,9 @@ function phraseIn(text: string): LabelMatch | null {
   }
   if (best === null) return null;
   const share = best.folded.length / text.length;
-  if (share < 0.35) return null;
+  const atEdge =
+    text.length <= 45 && best.folded.includes(" ") && (text.startsWith(best.folded) || text.endsWith(best.folded));
+  if (share < (atEdge ? 0.2 : 0.35)) return null;
   return { label: best.label, score: 0.55 + 0.3 * share, by: best.by };
 }
 

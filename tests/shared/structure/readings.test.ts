@@ -260,6 +260,21 @@ describe("month matrix", () => {
   });
 });
 
+test.each([
+  ["without years", ["T9", "T10", "T11", "T12", "T1", "T2"]],
+  ["with years", ["T9/2024", "T10/2024", "T11/2024", "T12/2024", "T1/2025", "T2/2025"]],
+])("months that run on into the next year %s are a school year's", (_, months) => {
+  const rows = [
+    ["NĂM 2024"],
+    ["STT", "Nội dung công việc", "Chủ trì", ...months],
+    [1, "Họp", "HT", "", "", "", "x", "x", ""],
+  ];
+  const { structured } = read({ name: "S", rows });
+  expect(structured.tasks.map((task) => [valueOf(task.start), valueOf(task.due)])).toEqual([
+    ["2024-12-01", "2025-01-31"],
+  ]);
+});
+
 test("months that Excel made dates head a matrix", () => {
   const rows = [
     ["STT", "Nội dung công việc", "Chủ trì", day("2024-01-01"), day("2024-02-01"), day("2024-03-01")],

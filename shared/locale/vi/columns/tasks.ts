@@ -71,7 +71,7 @@ export const taskColumns: readonly ColumnWording[] = [
       Người tham mưu | Phân công nhiệm vụ
     `),
     short: list(`
-      PC | NPT | NTH | ĐVCT | Ai làm | P.trách | P/trách | Phụ trách (ai) | Ng. phụ trách | Người PT
+      PC | NPT | NTH | ĐVCT | Ai | Ai làm | P.trách | P/trách | Phụ trách (ai) | Ng. phụ trách | Người PT
       Người TH
     `),
     wants: "party",

@@ -41,6 +41,9 @@ test.each([
   ["Trạng thái (Trong hạn/quá hạn)", "lateness"],
   ["Hiện trạng\n(Đã/đang/chưa)", "status"],
   ["Ghi chú (nếu có)", "notes"],
+  ["Đơn vị, cá nhân chủ trì", "lead"],
+  ["Đơn vị, cá nhân phối hợp", "partners"],
+  ["Nội dung, nhiệm vụ cụ thể", "title"],
 ])("%s → %s", (heading, label) => {
   expect(matchLabel(heading)?.label).toBe(label);
 });
