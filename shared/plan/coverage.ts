@@ -42,7 +42,7 @@ const otherGroup = -0.3;
 const sameUnit = 0.15;
 const headingWeight = 0.3;
 const quoteFactor = 0.7;
-/** The plan says some things twice, in two groups: a duty that holds this share of a title is served too. */
+/** The plan says some things twice, in two groups: a duty that holds this share of a title, and two pairs of it, is served too. */
 const alsoServed = 0.45;
 
 /** Words that only bind others; a pair of two such tells nothing. */
@@ -114,19 +114,31 @@ class Matcher {
     return shares;
   }
 
+  /** How many pairs of a title's words each duty holds. */
+  private pairsHeld({ pairs }: Words): ReadonlyMap<Known, number> {
+    const held = new Map<Known, number>();
+    for (const pair of pairs) {
+      for (const one of this.holders.get(pair)?.keys() ?? []) held.set(one, (held.get(one) ?? 0) + 1);
+    }
+    return held;
+  }
+
   /** Duties that a task serves, with their scores: the most alike one, and any other that holds most of its words. */
   served(task: CoverTask): readonly { readonly duty: PlanDuty; readonly score: number }[] {
-    const own = this.shares(wordsOf(task.title));
+    const words = wordsOf(task.title);
+    const own = this.shares(words);
+    const pairs = this.pairsHeld(words);
     const heading = this.shares(wordsOf(task.path.at(-1) ?? ""));
     const leads = new Set(task.lead.map(fold));
     const scored = Array.from(new Set([...own.keys(), ...heading.keys()]), (one) => {
       const { duty, units } = one;
-      const words = own.get(one) ?? 0;
+      const share = own.get(one) ?? 0;
       const united = [...units].some((unit) => leads.has(unit)) ? sameUnit : 0;
-      const score = words + headingWeight * (heading.get(one) ?? 0) + groupScore(task.planGroup, duty.group) + united;
-      return { duty, words, score: Math.min(1, score) };
+      const score = share + headingWeight * (heading.get(one) ?? 0) + groupScore(task.planGroup, duty.group) + united;
+      const alike = share >= alsoServed && (pairs.get(one) ?? 0) >= 2;
+      return { duty, alike, score: Math.min(1, score) };
     }).sort((a, b) => b.score - a.score);
-    return scored.filter(({ score, words }, index) => (index === 0 && score >= least) || words >= alsoServed);
+    return scored.filter(({ score, alike }, index) => (index === 0 && score >= least) || alike);
   }
 }
 

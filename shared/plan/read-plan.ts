@@ -4,7 +4,7 @@ import type { PlanBlock, PlanDocument, PlanReading, PlanRemark } from "../model/
 import { citedDocuments } from "./read/cited";
 import { headOf } from "./read/head";
 import { bodyOf } from "./read/body";
-import { documentOfText } from "./read/plain-text";
+import { documentOfText, joinWrapped } from "./read/plain-text";
 import { withWindows } from "./read/reports";
 
 /** What the reader is told beside the document. */
@@ -25,16 +25,17 @@ function textsOf(blocks: readonly PlanBlock[]): readonly string[] {
  * what was left. Null for a document that is no plan: nothing in it is ordered under a section of tasks or organisation.
  */
 export function readPlan(document: PlanDocument, options: PlanReadingOptions = {}): PlanReading | null {
-  const head = headOf(document.blocks);
+  const blocks = joinWrapped(document.blocks);
+  const head = headOf(blocks);
   const given = options.year ?? null;
-  const citations: readonly PlanCitation[] = textsOf(document.blocks).flatMap(citedDocuments);
+  const citations: readonly PlanCitation[] = textsOf(blocks).flatMap(citedDocuments);
   const lastYear = Math.max(...citations.map(({ date }) => Number(date?.slice(0, 4) ?? 0)), 0);
   const planYear: PlanYear | null =
     given === null
       ? (head.planYear ?? (head.date ? { year: Number(head.date.slice(0, 4)), schoolYear: false } : null))
       : { year: given, schoolYear: head.planYear?.schoolYear ?? false };
   const year = planYear ?? { year: lastYear || 2024, schoolYear: false };
-  const body = bodyOf(document.blocks, year);
+  const body = bodyOf(blocks, year);
   if (body.duties.length < fewestDuties) return null;
 
   const reports = withWindows(body.reports, year);

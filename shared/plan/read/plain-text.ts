@@ -1,4 +1,4 @@
-import type { PlanDocument, PlanParagraph } from "../../model/plan-document";
+import type { PlanBlock, PlanDocument, PlanParagraph } from "../../model/plan-document";
 import { cleanText } from "../../text/clean";
 import { takeMarker } from "./markers";
 
@@ -20,7 +20,7 @@ function goesOn(line: string, next: string, width: number): boolean {
 function goesOnOverBlank(line: string, next: string): boolean {
   if (ends.test(line)) return false;
   if (/^\d/.test(next)) return danglingDate.test(line);
-  return startsLow.test(next) && takeMarker(next) === null;
+  return startsLow.test(next) && takeMarker(next) === null && !capitals.test(line);
 }
 
 /**
@@ -54,4 +54,20 @@ export function documentOfText(text: string): PlanDocument {
     })),
     remarks: [],
   };
+}
+
+/**
+ * A document whose paragraphs a PDF broke at the ends of lines, joined again as in pasted text; what Word numbers or
+ * what stands in a table begins anew.
+ */
+export function joinWrapped(blocks: readonly PlanBlock[]): readonly PlanBlock[] {
+  const joined: PlanBlock[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const goes = last?.kind === "paragraph" && block.kind === "paragraph" && block.label === null;
+    if (goes && goesOnOverBlank(last.text, block.text)) {
+      joined[joined.length - 1] = { ...last, text: `${last.text} ${block.text}` };
+    } else joined.push(block);
+  }
+  return joined;
 }

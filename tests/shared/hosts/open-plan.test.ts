@@ -113,6 +113,25 @@ test("a document that is no plan gives none", () => {
   expect(readPlan(open())).toBeNull();
 });
 
+test("paragraphs that a PDF broke at the ends of lines are joined", () => {
+  const reading = readPlan(
+    open(
+      paragraph("KẾ HOẠCH"),
+      paragraph("công tác dân vận năm 2024"),
+      paragraph("I. NHIỆM VỤ"),
+      paragraph("1. Tuyên truyền"),
+      paragraph("Tổ chức thực hiện Chỉ thị số 05-CT/TW ngày 15 tháng"),
+      paragraph("5 năm 2016 của Bộ Chính trị về"),
+      paragraph("học tập và làm theo Bác."),
+    ),
+  );
+  expect(reading?.plan.title).toBe("Kế hoạch công tác dân vận năm 2024");
+  expect(reading?.plan.duties.map(({ quote }) => quote)).toEqual([
+    "Tổ chức thực hiện Chỉ thị số 05-CT/TW ngày 15 tháng 5 năm 2016 của Bộ Chính trị về học tập và làm theo Bác.",
+  ]);
+  expect(reading?.plan.citations[0]?.date).toBe("2016-05-15");
+});
+
 test("200 pages are read in one pass", () => {
   const pages = Array.from({ length: 4000 }, (_, index) =>
     paragraph(`- Tổ chức việc thứ ${String(index)} trong trường học.`),
