@@ -6,7 +6,16 @@ import configure from "../../webpack.config.js";
 import { copyExcelFiles } from "./excel-files.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const sources = ["shared", "addin", "dashboard", "cli", "scripts/build", "webpack.config.js", "package-lock.json"];
+const sources = [
+  "shared",
+  "addin",
+  "dashboard",
+  "cli",
+  "scripts/build",
+  "manifest.xml",
+  "webpack.config.js",
+  "package-lock.json",
+];
 
 /** The newest change below a path, in milliseconds; 0 where there is none. */
 function newest(path) {
