@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useState, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 import { columnLetters, parseAddress, type CellRef } from "@shared/model/cell";
 import type { ReadResult, Surroundings } from "../../worker/calls";
 import { useParts } from "../parts/styles";
@@ -7,6 +7,8 @@ import { usePane } from "../parts/use-pane";
 import { checkStrings } from "./strings";
 
 const useStyles = makeStyles({
+  // Cells measure their place from here.
+  box: { position: "relative" },
   sheet: {
     borderCollapse: "collapse",
     fontSize: "12px",
@@ -44,6 +46,7 @@ export function Around({ at, result }: { at: CellRef; result: ReadResult }): Rea
   const parts = useParts();
   const styles = useStyles();
   const pane = usePane();
+  const box = useRef<HTMLDivElement>(null);
   const [cut, setCut] = useState<Surroundings | null>(null);
   useEffect(() => {
     let current = true;
@@ -55,12 +58,25 @@ export function Around({ at, result }: { at: CellRef; result: ReadResult }): Rea
       current = false;
     };
   }, [pane, at, result]);
+  useEffect(() => {
+    // On a narrow pane the cell at fault may stand beside the part that shows.
+    const cell = box.current?.querySelector<HTMLElement>("[data-fault]");
+    if (box.current && cell) {
+      box.current.scrollLeft = cell.offsetLeft + cell.offsetWidth / 2 - box.current.clientWidth / 2;
+    }
+  }, [cut]);
   if (!cut) return null;
   const place = parseAddress(at.cell);
   return (
     <div className={parts.tight}>
       {cut.header && <span className={parts.small}>{checkStrings.column(cut.header)}</span>}
-      <div className={parts.scroll} tabIndex={0} role="group" aria-label={checkStrings.around}>
+      <div
+        ref={box}
+        className={mergeClasses(parts.scroll, styles.box)}
+        tabIndex={0}
+        role="group"
+        aria-label={checkStrings.around}
+      >
         <table className={styles.sheet}>
           <thead>
             <tr>
@@ -79,7 +95,11 @@ export function Around({ at, result }: { at: CellRef; result: ReadResult }): Rea
                 {cells.map(({ text, bold }, index) => {
                   const fault = number === place?.row && cut.columns[index] === place.column;
                   return (
-                    <td key={cut.columns[index]} className={mergeClasses(fault && styles.fault)}>
+                    <td
+                      key={cut.columns[index]}
+                      className={mergeClasses(fault && styles.fault)}
+                      data-fault={fault ? true : undefined}
+                    >
                       <span className={mergeClasses(styles.text, bold && styles.bold)}>{text}</span>
                     </td>
                   );

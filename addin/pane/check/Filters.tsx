@@ -7,7 +7,13 @@ import { noLead, type CheckList } from "./list";
 import { checkStrings, severityNames } from "./strings";
 
 const useStyles = makeStyles({
-  selects: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(140px, 1fr))", gap: "8px" },
+  selects: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    gap: "8px",
+    "& > *": { minWidth: 0 },
+    "& .fui-Select, & select": { minWidth: 0, width: "100%" },
+  },
 });
 
 /** Severity with counts, unit and sheet; what has only one value is not asked. */
