@@ -4,19 +4,23 @@ import { fileURLToPath } from "node:url";
 export const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** Milliseconds of each way, side by side: every round runs each once, so that a busy moment hits all; medians. */
+/**
+ * Milliseconds of processor time that each way takes, side by side: every round runs each once; medians. Processor time,
+ * threads of the engine included, says the same on a busy machine as on an idle one.
+ */
 export async function sideBySide(
   ways: Readonly<Record<string, () => unknown>>,
   rounds = 5,
 ): Promise<Record<string, number>> {
   const times = new Map(Object.keys(ways).map((name): [string, number[]] => [name, []]));
-  // One round to warm up, not counted.
-  for (let round = -1; round < rounds; round++) {
+  // Two rounds to warm up, not counted.
+  for (let round = -2; round < rounds; round++) {
     for (const [name, way] of Object.entries(ways)) {
       globalThis.gc?.();
-      const started = performance.now();
+      const started = process.cpuUsage();
       await way();
-      if (round >= 0) times.get(name)?.push(performance.now() - started);
+      const { user, system } = process.cpuUsage(started);
+      if (round >= 0) times.get(name)?.push((user + system) / 1000);
     }
   }
   return Object.fromEntries([...times].map(([name, values]) => [name, median(values)]));

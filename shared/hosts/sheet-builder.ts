@@ -6,7 +6,7 @@ import type { RichText } from "../ooxml/read/rich-text";
 import type { RawCell, SheetFrame, SheetLink, SheetVisitor } from "../ooxml/read/sheet";
 import type { CellLook as RawLook } from "../ooxml/read/styles";
 import type { SheetEntry } from "../ooxml/read/workbook";
-import { makeCell, makeLook, plainLook, type CellLook } from "./make-cell";
+import { makeCell, makeLook, plainLook, textCell, type CellLook } from "./make-cell";
 
 /** How many cells may still be kept, over all sheets; filled ones beyond it are an error, blank ones are let go. */
 export interface Budget {
@@ -56,6 +56,11 @@ export class SheetBuilder implements SheetVisitor {
     row.alive ||= uncached || (!empty && raw.text !== "") || raw.kind === "number" || raw.kind === "boolean";
     const last = row.cells[row.cells.length - 1];
     if (last !== undefined && last.column >= raw.column) row.sorted = false;
+    const shownLook = raw.rich === null ? look : this.lookOfRuns(raw.style, look, raw.rich);
+    if (raw.kind === "text" && raw.formula === null && !empty) {
+      row.cells.push(textCell(raw.row, raw.column, raw.text, shownLook));
+      return;
+    }
     row.cells.push(
       makeCell({
         row: raw.row,
@@ -64,7 +69,7 @@ export class SheetBuilder implements SheetVisitor {
         value: raw.kind === "number" ? raw.number : raw.kind === "boolean" ? raw.number === 1 : raw.text,
         formula: raw.formula,
         uncached,
-        look: raw.rich === null ? look : this.lookOfRuns(raw.style, look, raw.rich),
+        look: shownLook,
         link: null,
         date1904: this.date1904,
       }),

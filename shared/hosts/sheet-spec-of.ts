@@ -111,13 +111,7 @@ function cellSpec(
   date1904: boolean,
 ): CellSpec {
   const align = format === "date" || format === "percent" ? "center" : undefined;
-  const style = (code: string): StyleSpec => ({
-    format: code,
-    wrap,
-    border: true,
-    ...(align === undefined ? {} : { align }),
-    ...(linked ? { color: "0563C1", underline: true } : {}),
-  });
+  const style = (code: string): StyleSpec => styleOf(code, wrap, align, linked);
   const own = columnFormats[format];
   if (value === null || typeof value === "string") return { column, value, style: style(own) };
   if (typeof value !== "object") return { column, value, style: style(own === "@" ? "General" : own) };
@@ -128,6 +122,25 @@ function cellSpec(
   if ("percent" in value) return { column, value: value.percent / 100, style: style(columnFormats.percent) };
   if ("formula" in value) return { column, value, style: style(own === "@" ? "General" : own) };
   return { column, value: value.text, style: style(own) };
+}
+
+const styles = new Map<string, StyleSpec>();
+
+/** One object for each look, so that it is looked up once and not cell by cell. */
+function styleOf(format: string, wrap: boolean, align: "center" | undefined, linked: boolean): StyleSpec {
+  const key = `${format}|${String(wrap)}|${align ?? ""}|${String(linked)}`;
+  let style = styles.get(key);
+  if (style === undefined) {
+    style = {
+      format,
+      wrap,
+      border: true,
+      ...(align === undefined ? {} : { align }),
+      ...(linked ? { color: "0563C1", underline: true } : {}),
+    };
+    styles.set(key, style);
+  }
+  return style;
 }
 
 function linkTarget(value: OutputValue): LinkSpec["target"] | null {

@@ -58,6 +58,7 @@ export class StyleBook {
   private readonly prefix: string;
   private readonly shelves = new Map<string, Shelf>();
   private readonly styles = new Map<string, number>();
+  private readonly bySpec = new WeakMap<StyleSpec, number>();
   private readonly baseFont: string;
 
   private readonly xml: string;
@@ -95,12 +96,12 @@ export class StyleBook {
 
   /** The number of a look, for the `s` of a cell. */
   style(spec: StyleSpec): number {
+    const known = this.bySpec.get(spec);
+    if (known !== undefined) return known;
     const key = JSON.stringify(spec);
-    let index = this.styles.get(key);
-    if (index === undefined) {
-      index = this.addFormat(spec);
-      this.styles.set(key, index);
-    }
+    const index = this.styles.get(key) ?? this.addFormat(spec);
+    this.styles.set(key, index);
+    this.bySpec.set(spec, index);
     return index;
   }
 

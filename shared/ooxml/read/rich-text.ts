@@ -18,7 +18,7 @@ const letters = /\p{L}/u;
 /** The `<si>` or `<is>` just opened: its runs joined, phonetic hints left out. */
 export function readRichText(scanner: XmlScanner): RichText {
   const depth = scanner.depth;
-  const lettered: (Font | null)[] = [];
+  let lettered: (Font | null)[] | null = null;
   let text = "";
   let runFont: Font | null = null;
   for (let token = scanner.next(); token !== END && scanner.depth >= depth; token = scanner.next()) {
@@ -30,10 +30,10 @@ export function readRichText(scanner: XmlScanner): RichText {
       const words = decodeExcelEscapes(scanner.content());
       text = text === "" ? words : text + words;
       // A text right below the string is no run.
-      if (scanner.depth > depth && letters.test(words)) lettered.push(runFont);
+      if (scanner.depth > depth && letters.test(words)) (lettered ??= []).push(runFont);
     }
   }
-  if (lettered.every((font) => font === null)) return plainText(text);
+  if (lettered === null || lettered.every((font) => font === null)) return plainText(text);
   return {
     text,
     font: lettered[0]?.name ?? null,

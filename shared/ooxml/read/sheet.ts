@@ -130,7 +130,7 @@ function readAddress(scanner: XmlScanner, cell: RawCell): void {
 function readCell(scanner: XmlScanner, cell: RawCell, strings: readonly RichText[], shared: Map<string, string>): void {
   const depth = scanner.depth;
   const type = scanner.attribute("t") ?? "n";
-  cell.style = Number(scanner.attribute("s") ?? "0");
+  cell.style = readIndex(scanner);
   cell.kind = "none";
   cell.text = "";
   cell.rich = null;
@@ -138,7 +138,7 @@ function readCell(scanner: XmlScanner, cell: RawCell, strings: readonly RichText
   let value: string | null = null;
   for (let token = scanner.next(); token !== END && scanner.depth >= depth; token = scanner.next()) {
     if (token !== OPEN) continue;
-    if (scanner.name === "v") value = (value ?? "") + scanner.content();
+    if (scanner.name === "v") value = value === null ? scanner.content() : value + scanner.content();
     else if (scanner.name === "f") cell.formula = readFormula(scanner, shared);
     else if (scanner.name === "is") {
       cell.rich = readRichText(scanner);
@@ -147,6 +147,18 @@ function readCell(scanner: XmlScanner, cell: RawCell, strings: readonly RichText
     } else if (scanner.name === "extLst") scanner.skip();
   }
   if (cell.rich === null || value !== null) storeValue(cell, type, value, strings);
+}
+
+/** The number of the cell's look, read digit by digit; 0 without one. */
+function readIndex(scanner: XmlScanner): number {
+  const from = scanner.attributeStart("s");
+  let index = 0;
+  for (let at = from; from >= 0 && at < scanner.valueEnd; at++) {
+    const digit = scanner.xml.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return 0;
+    index = index * 10 + digit;
+  }
+  return index;
 }
 
 function storeValue(cell: RawCell, type: string, value: string | null, strings: readonly RichText[]): void {

@@ -25,8 +25,13 @@ export function decodeExcelEscapes(text: string): string {
 const forbidden =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
+/** Whatever `encodeXml` might have to change. */
+
+const special = /[\u0000-\u0008\u000B-\u001F&<>"\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 /** Plain text to XML text, also safe inside a double-quoted attribute; forbidden characters go. */
 export function encodeXml(text: string): string {
+  if (!special.test(text)) return text;
   return text
     .replace(forbidden, "")
     .replace(/&/g, "&amp;")

@@ -133,12 +133,13 @@ export class XmlScanner {
   private find(name: string): number {
     const { xml, attributes } = this;
     const wanted = name.length;
+    const first = name.charCodeAt(0);
     for (let index = 0; index < this.attributeCount; index += 4) {
       const from = attributes[index] ?? 0;
-      const to = attributes[index + 1] ?? 0;
-      const local = to - wanted;
-      if (local < from || !xml.startsWith(name, local)) continue;
-      if (local === from || xml.charCodeAt(local - 1) === COLON) return index;
+      const local = (attributes[index + 1] ?? 0) - wanted;
+      if (local < from || xml.charCodeAt(local) !== first) continue;
+      if (local !== from && xml.charCodeAt(local - 1) !== COLON) continue;
+      if (wanted === 1 || xml.startsWith(name, local)) return index;
     }
     return -1;
   }
