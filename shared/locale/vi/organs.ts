@@ -2,7 +2,7 @@ import type { Citation } from "../../model/evidence";
 import { fold } from "../../text/fold";
 
 /** Committees and bodies of the Party, as they end a symbol: 05-CT/TW, 784-QĐ/TU, 71-KH/BCĐ, 03-NQ/CB. */
-const partyBody = /^(TW|TƯ|TU|TTU|HU|QU|ThU|TXU|ThX|ĐU|ĐB|CB|BCĐ|BTV|BCS)$/;
+const partyBody = /^(TW|TƯ|TU|TTU|HU|QU|ThU|TXU|ThX|ĐU|ĐB|CB|ChB|BCĐ|BTV|BCS)$/;
 /** The same with a prefix or a name behind: BDVTU, UBKTHU, CBTHTU, ĐUX, BCĐ35, BCSDUBNDTP. */
 const partyBodyWithName =
   /^((BDV|BTG|BTGDV|BTC|UBKT|VP|BNC|BXD|MTTQ)(TW|TƯ|TU|HU|QU|ĐU|TXU)|ĐU[A-ZĐ0-9]*|CB[A-ZĐ0-9]*|BCĐ[A-ZĐ0-9]*|BCS[A-ZĐ0-9]*)$/;
