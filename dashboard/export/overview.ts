@@ -2,6 +2,7 @@ import type { Summary } from "@shared/summarise/figures";
 import { charts } from "../charts";
 import { shownDate, shownNumber, words } from "../strings";
 import { chartWidth, drawChart, type Drawing } from "../svg/chart";
+import { flow, textWidth } from "../svg/layout";
 import { markup, type Markup } from "../svg/markup";
 import { lightPalette } from "../svg/palette";
 import { shorten } from "../text";
@@ -23,7 +24,9 @@ function tileRow(summary: Summary, top: number): Markup {
   return markup`${all.map(({ label, value, tone }, index) => {
     const x = gap + index * each;
     const colour = tone === null ? palette.line : palette.tones[tone];
-    return markup`<rect x="${x}" y="${top}" width="${each - 10}" height="76" rx="6" fill="${palette.surface}" stroke="${palette.line}"/><rect x="${x}" y="${top}" width="6" height="76" fill="${colour}"/>${line(shownNumber(value), x + 16, top + 36, 28, 600)}${line(shorten(label, Math.floor(each / 7)), x + 16, top + 60, 12)}`;
+    const lines = flow(label.split(" "), (word) => textWidth(`${word} `, 12), each - 26).slice(0, 3);
+    const labels = lines.map((words, row) => line(words.join(" "), x + 16, top + 56 + row * 15, 12));
+    return markup`<rect x="${x}" y="${top}" width="${each - 10}" height="96" rx="6" fill="${palette.surface}" stroke="${palette.line}"/><rect x="${x}" y="${top}" width="6" height="96" fill="${colour}"/>${line(shownNumber(value), x + 16, top + 34, 28, 600)}${labels}`;
   })}`;
 }
 

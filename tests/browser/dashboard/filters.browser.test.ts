@@ -130,7 +130,7 @@ test("dropped snapshots: of the same school a trend, of several schools a table"
   expect(await valueOf(page, "total")).toBe(70);
 
   await input.setInputFiles([file("moi.json", `{"schema":"so-dan-van/snapshot@7"}`)]);
-  await expect(page.locator("[role=alert]").innerText()).resolves.toContain("phiên bản mới hơn");
+  await page.locator("[role=alert]", { hasText: "phiên bản mới hơn" }).waitFor();
   expect(await valueOf(page, "total")).toBe(70);
   await context.close();
 });
