@@ -1,6 +1,11 @@
 /** A named place in a form: which texts it takes and what they mean. The source must hold no capturing group. */
 export interface Slot<Value> {
   readonly source: string;
+  /**
+   * A short superset of a long `source`. Patterns of many thousand characters cost milliseconds to compile, so a form
+   * with one such slot takes this in its place and leaves the rest to `read`, which must then refuse what does not fit.
+   */
+  readonly outline?: string;
   /** Null when the text matches but means nothing (month 13 in words, 31 April). */
   read(raw: string): Value | null;
 }
@@ -26,6 +31,11 @@ export interface Form<Value, Context, Result> {
 export interface CompiledForm<Value, Context, Result> {
   readonly form: Form<Value, Context, Result>;
   readonly pattern: RegExp;
+  /**
+   * The form with the outlines of its slots, tried first where it has several, so that a long pattern is only ever
+   * compiled for a text that it may read; null for all other forms.
+   */
+  readonly outline: RegExp | null;
   readonly slots: readonly Slot<Value>[];
 }
 
@@ -74,9 +84,21 @@ export function compileForms<Value, Context, Result>(
   slots: Readonly<Record<string, Slot<Value>>>,
   fold: (literal: string) => string,
 ): readonly CompiledForm<Value, Context, Result>[] {
+  const outlined = Object.fromEntries(
+    Object.entries(slots).map(([name, slot]) => [name, { ...slot, source: slot.outline ?? slot.source }]),
+  );
+  const anchored = (source: string) => new RegExp(`^(?:${source})$`);
   return forms.map((form) => {
-    const compiled = formSource(form.form, slots, fold, true);
-    return { form, pattern: new RegExp(`^(?:${compiled.source})$`), slots: compiled.slots };
+    const exact = formSource(form.form, slots, fold, true);
+    const loose = formSource(form.form, outlined, fold, true);
+    const long = exact.slots.filter(({ outline }) => outline !== undefined).length;
+    if (long === 1) return { form, pattern: anchored(loose.source), outline: null, slots: exact.slots };
+    return {
+      form,
+      pattern: anchored(exact.source),
+      outline: long > 1 ? anchored(loose.source) : null,
+      slots: exact.slots,
+    };
   });
 }
 
@@ -87,6 +109,7 @@ export function readForm<Value, Context, Result>(
   context: Context,
 ): Result | null {
   effort.patterns++;
+  if (compiled.outline !== null && !compiled.outline.test(text)) return null;
   const match = compiled.pattern.exec(text);
   if (match === null) return null;
   const values: (Value | null)[] = [];

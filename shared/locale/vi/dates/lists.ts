@@ -32,7 +32,9 @@ function numberSeries(item: string, most: number, word: string): Slot<Series<num
 }
 
 const prefix = "(?:(?:dot|lan|ky|vong) ?(?:\\d{1,2}|i{1,3}) ?[:-]? ?)?";
-const nextMoment = new RegExp(`${prefix}(?:truoc (?:ngay )?)?(${momentSource})(?:[,;+&]|$)`, "uy");
+const ends = "(?:[,;+&]|$)";
+const firstMoment = new RegExp(`${prefix}(${momentSource})${ends}`, "y");
+const nextMoment = new RegExp(`${prefix}(?:truoc (?:ngay )?)?(${momentSource})${ends}`, "y");
 
 /** Slots of several numbers or moments: "3, 4, 5", "15-20", "15/3; 20/9", "đợt 1: 15/3; đợt 2: 20/9". */
 export const seriesSlots = {
@@ -41,16 +43,19 @@ export const seriesSlots = {
   "các quý": numberSeries(sources.quarter, 4, "$^"),
   "các mốc": {
     source: `${prefix}${momentSource}(?:[,;+&]${prefix}(?:truoc (?:ngay )?)?${momentSource})+`,
+    outline: ".+?[,;+&].+?",
     read(raw: string): Series<Moment> | null {
       const items: Moment[] = [];
-      nextMoment.lastIndex = 0;
-      while (nextMoment.lastIndex < raw.length) {
-        const match = nextMoment.exec(raw);
+      for (let at = 0; at < raw.length;) {
+        const pattern = at === 0 ? firstMoment : nextMoment;
+        pattern.lastIndex = at;
+        const match = pattern.exec(raw);
+        at = pattern.lastIndex;
         const moment = match === null ? null : readMoment((match[1] ?? "").trim());
         if (moment === null) return null;
         items.push(moment.result);
       }
-      return { range: false, items };
+      return items.length < 2 ? null : { range: false, items };
     },
   } satisfies Slot<Series<Moment>>,
 };

@@ -24,7 +24,7 @@ export type PhraseForm = Form<Value, TimeContext, Period>;
 const slots: Readonly<Record<string, Slot<Value>>> = {
   ...numberSlots,
   ...seriesSlots,
-  mốc: { source: momentSource, read: (raw) => readMoment(raw.trim())?.result ?? null },
+  mốc: { source: momentSource, outline: ".+?", read: (raw) => readMoment(raw.trim())?.result ?? null },
 };
 
 const num = (value: Value | null | undefined): number => (typeof value === "number" ? value : Number.NaN);
