@@ -1,5 +1,5 @@
 import type { CivilDate, Period, PlanYear } from "../../model/period";
-import { readForms } from "../../text/date-grammar";
+import { longestTimeText, readForms } from "../../text/date-grammar";
 import { foldTime } from "./dates/fold-time";
 import { daysOf } from "./dates/moment";
 import { compiledDays, readMoment } from "./dates/moments";
@@ -15,6 +15,19 @@ export type { TimeContext } from "./dates/phrases";
  * year, monthly; "sau Tết" → null. `by` is the form that read it. Clause 4 of the contract.
  */
 export function readTime(text: string, context: TimeContext): { period: Period; by: string } | null {
+  const { planYear, deadline } = context;
+  const key = `${planYear.year}${planYear.schoolYear ? "s" : "c"}${deadline ? "d" : "t"} ${text}`;
+  const before = alreadyRead.get(key);
+  if (before !== undefined) return before;
+  const read = readTimeAnew(text, context);
+  if (alreadyRead.size < 20_000 && text.length <= longestTimeText) alreadyRead.set(key, read);
+  return read;
+}
+
+/** Time cells repeat: the same months and weeks stand in many rows, and each wording is held against the table once. */
+const alreadyRead = new Map<string, { period: Period; by: string } | null>();
+
+function readTimeAnew(text: string, context: TimeContext): { period: Period; by: string } | null {
   const folded = foldTime(text);
   const found = readForms(compiledPhrases, folded, context);
   if (found === null) return null;

@@ -140,6 +140,21 @@ const words: readonly Word[] = kindTable
 
 const foldedWords = words.map((entry) => ({ ...entry, word: fold(entry.word) }));
 
+/** By their first letter, longest first: a text is held against few of them. */
+function byInitial(entries: readonly Word[]): ReadonlyMap<string, readonly Word[]> {
+  const map = new Map<string, Word[]>();
+  for (const entry of entries) {
+    const initial = entry.word.charAt(0);
+    const same = map.get(initial);
+    if (same) same.push(entry);
+    else map.set(initial, [entry]);
+  }
+  return map;
+}
+
+const wordsByInitial = byInitial(words);
+const foldedByInitial = byInitial(foldedWords);
+
 const byAbbreviation = new Map<string, { kind: EvidenceKind; numbered: boolean }>();
 for (const row of kindTable) {
   for (const abbreviation of row.abbreviations)
@@ -204,12 +219,16 @@ export function kindWordAt(text: string): KindWord | null {
     }
   }
   const start = text.slice(0, 40).toLowerCase().replace(/\s/g, " ");
-  const found = words.find(({ word }) => start.startsWith(word) && wordEnd.test(start.slice(word.length)));
+  const found = wordsByInitial
+    .get(start.charAt(0))
+    ?.find(({ word }) => start.startsWith(word) && wordEnd.test(start.slice(word.length)));
   if (found !== undefined)
     return { kind: found.kind, length: found.word.length, numbered: found.numbered, abbreviated: false };
   if (marked.test(text.slice(0, 200))) return null;
   // "So 12/KH" is a number, "So tiep cong dan" a book.
-  const bare = foldedWords.find(({ word }) => start.startsWith(word) && wordEnd.test(start.slice(word.length)));
+  const bare = foldedByInitial
+    .get(start.charAt(0))
+    ?.find(({ word }) => start.startsWith(word) && wordEnd.test(start.slice(word.length)));
   if (bare === undefined || (bare.word === "so" && /^so\s*[:.]?\s*\d/.test(start))) return null;
   return { kind: bare.kind, length: bare.word.length, numbered: bare.numbered, abbreviated: false };
 }

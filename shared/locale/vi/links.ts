@@ -6,6 +6,9 @@ const address =
 const localPath =
   /(?:(?<![\p{L}\d])[a-z]:[\\/](?!\/)[^\n"<>|]*|\\\\[\p{L}\d][^\n"<>|]*|(?<![\p{L}])file:\/{1,3}[^\n"<>|]*)/iu;
 
+/** A cheap first look: most cells hold no link. */
+const mayHoldLink = /[:/\\][/\\]|\\|www\.|h[a-z]{2,6}[:/]|\.(?:vn|com|net|org|io|ly|gl|me|info|app)/i;
+
 const trailing = /[\s.,;:!?)\]}»”]+$/u;
 
 /** A link inside a text, and where it stands. */
@@ -17,7 +20,7 @@ export interface FoundLink {
 
 /** The first link of a text, as written: "Ảnh C:\Anh\1.jpg" → "C:\Anh\1.jpg"; null when there is none. */
 export function findLink(text: string): FoundLink | null {
-  if (!/[:\\/.]/.test(text)) return null;
+  if (!mayHoldLink.test(text)) return null;
   const local = localPath.exec(text);
   const web = address.exec(text);
   const match = local !== null && (web === null || local.index <= web.index) ? local : web;

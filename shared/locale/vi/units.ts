@@ -248,7 +248,22 @@ export function readParties(
   text: string,
   context: { readonly known?: Readonly<Record<string, string>> } = {},
 ): readonly Party[] {
-  const known = context.known ?? {};
+  const known = context.known ?? nothingTaught;
+  const read = alreadyRead.get(known) ?? new Map<string, readonly Party[]>();
+  alreadyRead.set(known, read);
+  const before = read.get(text);
+  if (before !== undefined) return before;
+  const parties = partiesOf(text, known);
+  if (read.size < 5000 && text.length < 200) read.set(text, parties);
+  return parties;
+}
+
+const nothingTaught: Readonly<Record<string, string>> = {};
+
+/** The same few names stand in most rows: each text is read once for what the clerk taught. */
+const alreadyRead = new WeakMap<Readonly<Record<string, string>>, Map<string, readonly Party[]>>();
+
+function partiesOf(text: string, known: Readonly<Record<string, string>>): readonly Party[] {
   const limited = cleanText(text.slice(0, 10_000));
   const whole = oneLine(limited);
   // Folding drops the comma of "Nhân viên, Văn thư", which is two units and not the "nhân viên văn thư".
