@@ -8,6 +8,7 @@ export const placeholderTitles = {
   trich_yeu: "Trích yếu nội dung báo cáo",
   kinh_gui: "Nơi nhận chính (Kính gửi)",
   ky_bao_cao: "Kỳ báo cáo: 6 tháng đầu năm 2024, năm 2024",
+  ky_tiep: "Kỳ tiếp theo, chữ in hoa: 6 THÁNG CUỐI NĂM 2024, NĂM 2025",
   tu_ngay: "Ngày đầu của kỳ số liệu",
   den_ngay: "Ngày cuối của kỳ số liệu",
   ngay_tinh: "Ngày tính trạng thái công việc",
@@ -80,6 +81,8 @@ export const templateGuide = {
   ],
   single: "## Chỗ điền một lần",
   sections: "## Nội dung từng mục",
+  sectionsIntro:
+    'Muốn mỗi ý là một đoạn riêng thì ghi trong một đoạn: `{#doan_II_1 [loopOver: "paragraph"]}{doan}{/doan_II_1}` (mục I.1 là `doan_I_1`, …; đoạn mở đầu là `doan_mo_dau`).',
   figures: "## Chỉ tiêu",
   figuresIntro: "Chỉ tiêu chưa có số liệu được điền “……”, không điền số 0.",
   lists: "## Danh sách lặp theo dòng",

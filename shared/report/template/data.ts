@@ -1,9 +1,10 @@
 import { listFields, type ListName, type PlaceholderName } from "../../locale/vi/report-template";
 import { longDate } from "../../locale/vi/report-numbers";
+import { nextSpan } from "../../locale/vi/report-outline";
 import { reportSpan } from "../../locale/vi/report-title";
 import { countText } from "../../locale/vi/report-numbers";
 import { reportWords } from "../../locale/vi/report-words";
-import type { ReportDocument } from "../../model/report";
+import type { ReportDocument, ReportParagraph } from "../../model/report";
 import { plainText } from "../runs";
 import { xmlText } from "../word/xml-text";
 
@@ -22,6 +23,7 @@ const singles: Readonly<Record<PlaceholderName, (document: ReportDocument) => st
   trich_yeu: ({ title }) => title.subject.join(" "),
   kinh_gui: ({ addressee }) => addressee.names.join("; "),
   ky_bao_cao: ({ kind, year }) => reportSpan(kind, year),
+  ky_tiep: ({ kind, year }) => nextSpan(kind, year),
   tu_ngay: ({ window: { from } }) => longDate(from),
   den_ngay: ({ window: { to } }) => longDate(to),
   ngay_tinh: ({ asOf }) => longDate(asOf),
@@ -42,13 +44,25 @@ const tableOfList: Readonly<Partial<Record<ListName, string>>> = {
 /** "III.A.1" → "muc_III_A_1". */
 export const sectionPlaceholder = (code: string): string => `muc_${code.replace(/\./g, "_")}`;
 
+/** The same section as a list of paragraphs: "III.A.1" → "doan_III_A_1". */
+export const paragraphList = (code: string): string => `doan_${code.replace(/\./g, "_")}`;
+
+/** How a form repeats a paragraph for each of a section's: the loop's option belongs to the form's language. */
+export const repeatedParagraph = (list: string): string => `{#${list} [loopOver: "paragraph"]}{doan}{/${list}}`;
+
+const paragraphRows = (paragraphs: readonly ReportParagraph[]): readonly Row[] =>
+  paragraphs.map((paragraph) => ({ doan: xmlText(plainText([paragraph])) }));
+
 /** All values for a form, by placeholder. */
 export function templateValues(document: ReportDocument): TemplateValues {
   const values: Record<string, string | readonly Row[]> = {};
   for (const [name, value] of Object.entries(singles)) values[name] = xmlText(value(document));
   for (const { code, narrative, paragraphs } of document.sections) {
-    if (narrative !== null) values[sectionPlaceholder(code)] = xmlText(plainText(paragraphs));
+    if (narrative === null) continue;
+    values[sectionPlaceholder(code)] = xmlText(plainText(paragraphs));
+    values[paragraphList(code)] = paragraphRows(paragraphs);
   }
+  values[paragraphList("mo_dau")] = paragraphRows(document.opening);
   for (const { code, value } of document.figures) {
     values[code] = value === null ? reportWords.unknown : countText(value);
   }

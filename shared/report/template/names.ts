@@ -40,11 +40,14 @@ export const lists = Object.keys(listTitles) as readonly ListName[];
 
 /** Is it a placeholder that the software fills? A section of another plan's group counts. */
 export function isKnown(name: string): boolean {
-  return known.has(name) || /^muc_III_A_[\w]+$/.test(name);
+  return known.has(name) || /^(?:muc|doan)_III_A_\w+$/.test(name);
 }
 
 const known: ReadonlySet<string> = new Set([
   ...[...singlePlaceholders, ...sectionPlaceholders, ...figurePlaceholders].map(({ name }) => name),
+  ...sectionPlaceholders.map(({ name }) => name.replace("muc_", "doan_")),
+  "doan_mo_dau",
+  "doan",
   ...lists,
   ...lists.flatMap((list) => listFields[list].map(([name]) => name)),
 ]);
@@ -67,6 +70,7 @@ export function placeholderGuide(): string {
     templateGuide.single,
     table(singlePlaceholders),
     templateGuide.sections,
+    templateGuide.sectionsIntro,
     table(sectionPlaceholders),
     templateGuide.figures,
     templateGuide.figuresIntro,

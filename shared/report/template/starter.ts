@@ -1,12 +1,12 @@
 import { figureColumns, progressColumns } from "../../locale/vi/report-appendices";
-import { nextSpan, outline } from "../../locale/vi/report-outline";
+import { outline } from "../../locale/vi/report-outline";
 import { listFields, starterWords, type ListName } from "../../locale/vi/report-template";
 import { reportWords } from "../../locale/vi/report-words";
 import type { ReportColumn, ReportDocument } from "../../model/report";
 import { defaultPlan } from "../../plan";
 import { textCell } from "../runs";
 import { writeDocx } from "../docx";
-import { sectionPlaceholder } from "./data";
+import { paragraphList, repeatedParagraph } from "./data";
 
 const tag = (name: string): string => `{${name}}`;
 
@@ -19,7 +19,11 @@ export function starterTemplate(): Promise<Uint8Array> {
 }
 
 function starterDocument(): ReportDocument {
-  const paragraph = (name: string) => ({ style: "body" as const, runs: [{ text: tag(name), sources: [] }] });
+  const paragraph = (name: string) => ({ style: "lead" as const, runs: [{ text: tag(name), sources: [] }] });
+  /** The paragraph itself is repeated, once for each paragraph of the section. */
+  const repeated = (list: string) => [
+    { style: "body" as const, runs: [{ text: repeatedParagraph(list), sources: [] }] },
+  ];
   const sections = outline
     .flatMap((row) =>
       row.content === "groups"
@@ -30,8 +34,8 @@ function starterDocument(): ReportDocument {
       code,
       level,
       number: `${code.slice(code.lastIndexOf(".") + 1)}.`,
-      title: title.replace("{next}", nextSpan("nam", defaultPlan.planYear.year)),
-      paragraphs: content === "none" ? [] : [paragraph(sectionPlaceholder(code))],
+      title: title.replace("{next}", tag("ky_tiep")),
+      paragraphs: content === "none" ? [] : repeated(paragraphList(code)),
       narrative: null,
     }));
   return {
@@ -52,7 +56,7 @@ function starterDocument(): ReportDocument {
     },
     title: { type: reportWords.type, subject: [tag("trich_yeu")] },
     addressee: { label: reportWords.addressee, names: [tag("kinh_gui")] },
-    opening: [paragraph("mo_dau")],
+    opening: repeated(paragraphList("mo_dau")),
     sections,
     closing: [paragraph("ket_thuc")],
     recipients: { label: reportWords.recipients, lines: [tag("noi_nhan")] },

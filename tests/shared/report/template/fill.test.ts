@@ -62,6 +62,9 @@ describe("the ready form", () => {
     expect(texts.filter((text) => text.startsWith("Nhiệm vụ &lt;"))).toHaveLength(3);
     expect(texts).toContain("Trường Tiểu học Tạ Uyên".toLocaleUpperCase("vi"));
     expect(xml).toContain("Nơi nhận:");
+    const printed = document.sections.flatMap(({ paragraphs }) => paragraphs).length;
+    expect(paragraphsOf(xml).filter(({ style }) => style === "body").length).toBeGreaterThanOrEqual(printed);
+    expect(xml).not.toContain("<w:br/>- ");
     expect(await ooxmlErrors(filled, "docx")).toEqual([]);
     expect(Buffer.compare(Buffer.from(filled), Buffer.from(await fillTemplate(starter, "mau.docx", document)))).toBe(0);
   });
