@@ -43,8 +43,12 @@ export function taskSource(source: TaskSource, evidenceOf: (taskId: string) => r
       }
     }
   })();
-  return (subject) => (about(subject) ? say(subject) : null);
+  // Most tasks say nothing that could be counted; words are compared only for those that do.
+  const speaks = source.by === "counts" || source.by === "none" ? hasResult : () => true;
+  return (subject) => (speaks(subject) && about(subject) ? say(subject) : null);
 }
+
+const hasResult = ({ results }: Subject): boolean => results.length > 0;
 
 function countsOf(source: Extract<TaskSource, { by: "counts" }>): Say {
   const units = source.units.map(fold);

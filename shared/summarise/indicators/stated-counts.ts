@@ -30,7 +30,11 @@ export function statedCounts(text: string): readonly StatedCount[] {
 
 /** Does a folded text hold a folded phrase as whole words? ("giai quyet don thu", "don") → true. */
 export function holdsPhrase(folded: string, phrase: string): boolean {
-  return ` ${folded} `.includes(` ${phrase} `);
+  for (let at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + 1)) {
+    const end = at + phrase.length;
+    if ((at === 0 || folded[at - 1] === " ") && (end === folded.length || folded[end] === " ")) return true;
+  }
+  return false;
 }
 
 /** Does a folded text begin with a folded phrase as whole words? */
