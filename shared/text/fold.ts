@@ -1,14 +1,21 @@
 const marks = /[\u0300-\u036F]/g;
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/;
 
-/** What a single character folds to; null when that hangs on its neighbours. Filled as characters are met. */
-const pieces: (string | null | undefined)[] = [];
+/** Characters from here on are folded with their neighbours. */
+const firstUnknown = 0x2070;
+
+/**
+ * What a single character folds to; null when that hangs on its neighbours. Filled as characters are met; its full
+ * length from the start, for an array with a wide hole is looked up as slowly as a map.
+ */
+const pieces = new Array<string | null | undefined>(firstUnknown).fill(undefined);
 
 /** Letters and signs whose folding needs no look at their neighbours: Latin with its Vietnamese block, punctuation. */
 const standsAlone = (code: number): boolean =>
-  code < 0x0250 || (code >= 0x1e00 && code <= 0x1eff) || (code >= 0x2000 && code < 0x2070);
+  code < 0x0250 || (code >= 0x1e00 && code <= 0x1eff) || (code >= 0x2000 && code < firstUnknown);
 
 function pieceOf(code: number): string | null {
+  if (code >= firstUnknown) return null;
   const known = pieces[code];
   if (known !== undefined) return known;
   const folded = standsAlone(code) ? foldWhole(`a${String.fromCharCode(code)}b`) : "";
