@@ -65,7 +65,10 @@ export function detect(workbook: Workbook, settings: Settings, options: DetectOp
         body: table.body,
         columns: table.columns,
         confidence: table.confidence,
-        planYear: yearOfMonths(table, stated ?? fallback),
+        planYear: yearOfMonths(
+          table,
+          stated === null ? fallback : { ...stated, schoolYear: settings.schoolYear ?? stated.schoolYear },
+        ),
       };
     }),
   );

@@ -1,10 +1,8 @@
 import type { CellRef } from "../model/cell";
-import type { ColumnRole } from "../model/layout";
-import { valueOf, type Reading, type TextAt } from "../model/reading";
+import { valueOf, type Reading } from "../model/reading";
 import type { Settings } from "../model/settings";
-import type { Heading, Party, Quantity, Task, TaskCellRole } from "../model/task";
-import { knownUnit, readParties } from "../locale/vi/units";
-import { readQuantities } from "../locale/vi/quantities";
+import type { Heading, Party, Task, TaskCellRole } from "../model/task";
+import { knownUnit } from "../locale/vi/units";
 import type { Collected } from "./collected";
 import { evidenceFor, evidenceOfRow } from "./evidence-cells";
 import { legendOf, type Legend } from "./legend";
@@ -17,6 +15,7 @@ import { tidyTitle, type ContentRow } from "./content-row";
 import { sortRows } from "./rows";
 import type { TableCells } from "./table-cells";
 import { statusOf } from "./task-status";
+import { partiesOf, quantitiesOf, textsOf } from "./task-words";
 import { timeOf } from "./task-time";
 
 /** What a task can be called by an evidence list: its number, also as Excel may have cut it. */
@@ -215,7 +214,7 @@ class OutlineReader {
     const state = statusOf(cells, rows, percent, months, legend, settings, content.titleColumn, titleAt);
     const due = valueOf(time.due);
     const completed = valueOf(state.completedOn);
-    const result = this.texts(rows, "result");
+    const result = textsOf(cells, rows, "result");
     const task: Task = {
       id,
       tableId: table.id,
@@ -231,7 +230,7 @@ class OutlineReader {
       planGroup: groups.groupOf(path, content.title),
       parentId: parentIndex === undefined ? null : (this.ids[parentIndex] ?? null),
       lead: this.lead(rows),
-      partners: this.parties(rows, "partners"),
+      partners: partiesOf(cells, rows, "partners", settings),
       start: time.start,
       due: time.due,
       recurrence: time.recurrence,
@@ -241,8 +240,8 @@ class OutlineReader {
       completedOn: state.completedOn,
       late: state.late ?? (completed !== null && due !== null ? completed > due : null),
       result,
-      quantities: this.quantities(rows, result),
-      notes: this.texts(rows, "notes"),
+      quantities: quantitiesOf(cells, rows, result),
+      notes: textsOf(cells, rows, "notes"),
       cells: this.places(content, state.status.how === "missing" ? state.status.at : null),
     };
     collected.tasks.push(task);
@@ -271,66 +270,12 @@ class OutlineReader {
       collected.evidence.push(evidenceFor(one, taskId, cells.table.id, collected.evidenceIds));
   }
 
-  private texts(rows: readonly number[], role: ColumnRole): TextAt[] {
-    const { cells } = this.context;
-    return rows.flatMap((row) =>
-      cells
-        .all(row, role)
-        .filter(
-          (value) =>
-            value.cell.type !== "error" && value.cell.type !== "blank" && !(row !== rows[0] && value.inherited),
-        )
-        .map(({ text, at }) => ({ text, at })),
-    );
-  }
-
-  /** Counts that the results state; a bare number counts what its column's heading says ("Số lượt người"). */
-  private quantities(rows: readonly number[], result: readonly TextAt[]): Quantity[] {
-    const { cells } = this.context;
-    const counted = result.flatMap(({ text, at }) => readQuantities(text).map((quantity) => ({ ...quantity, at })));
-    for (const column of cells.columns("result")) {
-      const heading =
-        cells.table.columns
-          .find((one) => one.column === column)
-          ?.header.split(" / ")
-          .at(-1) ?? "";
-      const unit = /^(?:số|tổng số)\s+(?:lượng\s+)?(.{2,20})$/iu.exec(heading)?.[1];
-      for (const row of unit === undefined ? [] : rows) {
-        const value = cells.value(row, column);
-        if (value?.cell.type !== "number" || (row !== rows[0] && value.inherited)) continue;
-        counted.push(...readQuantities(`${value.text} ${unit}`).map((quantity) => ({ ...quantity, at: value.at })));
-      }
-    }
-    return counted;
-  }
-
   private lead(rows: readonly number[]): Reading<readonly Party[]> {
-    const { cells, sheetUnit } = this.context;
-    const read = this.parties(rows, "lead");
+    const { cells, settings, sheetUnit } = this.context;
+    const read = partiesOf(cells, rows, "lead", settings);
     if (read.how !== "missing" || cells.has("lead") || sheetUnit === null) return read;
     const at = this.headerRef(cells.column("title") ?? cells.table.header.left);
     return { how: "inferred", value: [{ name: sheetUnit, kind: "unit" }], at, by: `tên trang “${cells.table.sheet}”` };
-  }
-
-  private parties(rows: readonly number[], role: "lead" | "partners"): Reading<readonly Party[]> {
-    const { cells, settings } = this.context;
-    const parties: Party[] = [];
-    let at: CellRef | null = null;
-    let by = "";
-    for (const row of rows) {
-      for (const value of cells.all(row, role)) {
-        if ((row !== rows[0] && value.inherited) || value.cell.type === "error" || value.cell.type === "boolean")
-          continue;
-        if (/^[-–—./…\s]*$/.test(value.text)) continue;
-        for (const party of readParties(value.text, { known: settings.corrections.units })) {
-          if (!parties.some((known) => known.name === party.name)) parties.push(party);
-        }
-        at ??= value.at;
-        by ||= value.text;
-      }
-    }
-    if (at === null || parties.length === 0) return { how: "missing", at: cells.place(rows[0] ?? 0, role) };
-    return { how: "stated", value: parties, at, by };
   }
 
   /** The cells of a task by role, also the empty ones. */

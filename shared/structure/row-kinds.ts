@@ -1,0 +1,185 @@
+import type { ContentRow } from "./content-row";
+
+/** What a row with words or data is. */
+export type RowKind = "heading" | "task" | "continuation" | "untitled" | "empty-number";
+
+/** How a row looks, as a key. */
+export const formatKey = ({ format }: ContentRow): string =>
+  `${format.bold ? "b" : ""}|${format.fill ?? ""}|${format.merged ? "m" : ""}|${format.capitals ? "c" : ""}`;
+
+export interface Usual {
+  /** Does a row stand out among the rows of work: bold, filled or merged where they are not? */
+  differs(row: ContentRow): boolean;
+}
+
+/** How rows of work look in a table, so that a bold or filled one among them can be told. */
+export function usualFormat(rows: readonly ContentRow[]): Usual {
+  const work = rows.filter((row) => row.hasData && row.title !== "");
+  const bold = work.filter((row) => row.format.bold).length;
+  const fills = new Map<string, number>();
+  for (const { format } of work) if (format.fill !== null) fills.set(format.fill, (fills.get(format.fill) ?? 0) + 1);
+  const merged = work.filter((row) => row.format.merged).length;
+  const boldSays = bold * 2 <= work.length;
+  const mergedSays = merged * 2 <= work.length;
+  return {
+    differs: ({ format }) =>
+      (format.bold && boldSays) ||
+      (format.fill !== null && (fills.get(format.fill) ?? 0) * 4 <= work.length) ||
+      (format.merged && mergedSays),
+  };
+}
+
+export interface Ranks {
+  readonly letter: number;
+  readonly roman: number;
+  /** Rank of the numbers that most rows of work carry. */
+  readonly work: number;
+}
+
+/** Letters and Roman numbers: the one that comes first is the outer one. */
+export function ranksOf(rows: readonly ContentRow[]): Ranks {
+  const first = rows.find(
+    ({ numbering }) => numbering?.parts.length === 1 && (numbering.style === "letter" || numbering.style === "roman"),
+  );
+  const outer = first?.numbering?.style === "roman" ? { letter: 2, roman: 1 } : { letter: 1, roman: 2 };
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    if (!row.hasData || row.numbering === null) continue;
+    const rank = numberRank(row, { ...outer, work: 3 });
+    counts.set(rank, (counts.get(rank) ?? 0) + 1);
+  }
+  let work = 3;
+  let most = 0;
+  for (const [rank, count] of counts) {
+    if (count <= most) continue;
+    most = count;
+    work = rank;
+  }
+  return { ...outer, work };
+}
+
+/** How deep a row's number stands; smaller is outer. */
+export function numberRank({ numbering }: ContentRow, ranks: Ranks): number {
+  if (numbering === null) return ranks.work;
+  const depth = Math.max(1, numbering.parts.length);
+  switch (numbering.style) {
+    case "part":
+      return 0;
+    case "letter":
+      return ranks.letter;
+    case "roman":
+      return ranks.roman;
+    case "decimal":
+      return 3 + Math.min(depth - 1, 6);
+    case "small":
+      return depth > 1 ? 3 + Math.min(depth - 1, 6) : 10;
+    case "bullet":
+      return 11 + numbering.bullet;
+  }
+}
+
+/** Heading, task, or a row without a title of its own; contract, section 2. */
+export function kindsOf(rows: readonly ContentRow[], usual: Usual, ranks: Ranks): RowKind[] {
+  const allNumbered = numbered(rows);
+  const kinds = rows.map((row, index): RowKind | null => {
+    if (row.title === "") {
+      if (row.numbering !== null && !row.titleInherited) return row.hasAny ? "untitled" : "empty-number";
+      return null; // a continuation, if a task stands above
+    }
+    if (row.hasData) return "task";
+    if (usual.differs(row)) return "heading";
+    return beneath(rows, index, ranks, allNumbered) ? "heading" : null;
+  });
+  joinSiblings(rows, kinds, ranks);
+  joinAlike(rows, kinds, allNumbered);
+  return continuations(rows, kinds);
+}
+
+/** Does the next row of words stand deeper than this one? */
+function beneath(rows: readonly ContentRow[], index: number, ranks: Ranks, allNumbered: boolean): boolean {
+  const row = rows[index];
+  const next = rows.slice(index + 1, index + 6).find((one) => one.title !== "");
+  if (row === undefined || next === undefined) return false;
+  if (row.numbering === null) return next.numbering !== null && !row.format.merged && allNumbered;
+  if (next.numbering === null) return false;
+  const [own, other] = [numberRank(row, ranks), numberRank(next, ranks)];
+  if (other > own) return true;
+  // The same kind of number that starts again counts the rows beneath.
+  return (
+    own === other &&
+    next.hasData &&
+    row.numbering.parts.length === 1 &&
+    next.numbering.parts[0] === 1 &&
+    row.numbering.style === "decimal" &&
+    row.numbering.parts[0] !== 0 &&
+    next.numbering.style === "decimal" &&
+    startsBelow(rows, index)
+  );
+}
+
+const startsBelow = (rows: readonly ContentRow[], index: number): boolean =>
+  (rows[index + 1]?.numbering?.parts[0] ?? 0) === 1;
+
+/** Do nearly all rows of work carry a number, so that one without is no work? */
+function numbered(rows: readonly ContentRow[]): boolean {
+  const work = rows.filter((row) => row.hasData && row.title !== "");
+  return (
+    work.length > 0 &&
+    work.filter((row) => row.numbering !== null && row.numbering.style !== "bullet").length * 10 >= work.length * 9
+  );
+}
+
+/**
+ * A title alone is a heading when a sibling of the same numbering has rows beneath it. Siblings are the rows of one
+ * style between two rows of an outer one.
+ */
+function joinSiblings(rows: readonly ContentRow[], kinds: (RowKind | null)[], ranks: Ranks): void {
+  const open = new Map<number, { undecided: number[]; parent: boolean }>();
+  const close = (from: number): void => {
+    for (const [rank, group] of [...open]) {
+      if (rank < from) continue;
+      for (const index of group.undecided) kinds[index] = group.parent ? "heading" : "task";
+      open.delete(rank);
+    }
+  };
+  rows.forEach((row, index) => {
+    if (row.title === "") return;
+    if (row.numbering === null) {
+      if (kinds[index] === "heading") close(0);
+      return;
+    }
+    const rank = numberRank(row, ranks);
+    for (const known of [...open.keys()]) if (known > rank) close(known);
+    const group = open.get(rank) ?? { undecided: [], parent: false };
+    open.set(rank, group);
+    if (kinds[index] === null) group.undecided.push(index);
+    const next = rows.slice(index + 1, index + 6).find((one) => one.title !== "");
+    if (next && next.numbering !== null && numberRank(next, ranks) > rank) group.parent = true;
+  });
+  close(-1);
+}
+
+/** An unnumbered title alone that looks like the headings above it, and like no row of work, is a heading too. */
+function joinAlike(rows: readonly ContentRow[], kinds: (RowKind | null)[], allNumbered: boolean): void {
+  const keys = new Set(
+    rows.flatMap((row, index) => (kinds[index] === "heading" && row.numbering === null ? [formatKey(row)] : [])),
+  );
+  rows.forEach((row, index) => {
+    if (kinds[index] !== null || row.title === "" || row.numbering !== null || !keys.has(formatKey(row))) return;
+    if (allNumbered || row.format.capitals) kinds[index] = "heading";
+  });
+}
+
+/** What is left: unnumbered titles are tasks; rows without a title belong to the task above, or lack their title. */
+function continuations(rows: readonly ContentRow[], kinds: readonly (RowKind | null)[]): RowKind[] {
+  let above = false;
+  return rows.map((row, index): RowKind => {
+    const kind = kinds[index] ?? null;
+    if (kind === "heading") above = false;
+    if (kind === "task") above = true;
+    if (kind !== null) return kind;
+    if (row.title === "") return above && !row.whole ? "continuation" : row.hasAny ? "untitled" : "empty-number";
+    above = true;
+    return "task";
+  });
+}

@@ -1,0 +1,65 @@
+import type { CellRef } from "../model/cell";
+import type { ColumnRole } from "../model/layout";
+import type { Reading, TextAt } from "../model/reading";
+import type { Settings } from "../model/settings";
+import type { Party, Quantity } from "../model/task";
+import { readQuantities } from "../locale/vi/quantities";
+import { readParties } from "../locale/vi/units";
+import type { TableCells } from "./table-cells";
+
+/** What the cells of a role say on the rows of a task. */
+export function textsOf(cells: TableCells, rows: readonly number[], role: ColumnRole): TextAt[] {
+  return rows.flatMap((row) =>
+    cells
+      .all(row, role)
+      .filter(
+        (value) => value.cell.type !== "error" && value.cell.type !== "blank" && !(row !== rows[0] && value.inherited),
+      )
+      .map(({ text, at }) => ({ text, at })),
+  );
+}
+
+/** Counts that the results state; a bare number counts what its column's heading says ("Số lượt người"). */
+export function quantitiesOf(cells: TableCells, rows: readonly number[], result: readonly TextAt[]): Quantity[] {
+  const counted = result.flatMap(({ text, at }) => readQuantities(text).map((quantity) => ({ ...quantity, at })));
+  for (const column of cells.columns("result")) {
+    const heading =
+      cells.table.columns
+        .find((one) => one.column === column)
+        ?.header.split(" / ")
+        .at(-1) ?? "";
+    const unit = /^(?:số|tổng số)\s+(?:lượng\s+)?(.{2,20})$/iu.exec(heading)?.[1];
+    for (const row of unit === undefined ? [] : rows) {
+      const value = cells.value(row, column);
+      if (value?.cell.type !== "number" || (row !== rows[0] && value.inherited)) continue;
+      counted.push(...readQuantities(`${value.text} ${unit}`).map((quantity) => ({ ...quantity, at: value.at })));
+    }
+  }
+  return counted;
+}
+
+/** Who a role's cells name on the rows of a task, each once. */
+export function partiesOf(
+  cells: TableCells,
+  rows: readonly number[],
+  role: "lead" | "partners",
+  settings: Settings,
+): Reading<readonly Party[]> {
+  const parties: Party[] = [];
+  let at: CellRef | null = null;
+  let by = "";
+  for (const row of rows) {
+    for (const value of cells.all(row, role)) {
+      if ((row !== rows[0] && value.inherited) || value.cell.type === "error" || value.cell.type === "boolean")
+        continue;
+      if (/^[-–—./…\s]*$/.test(value.text)) continue;
+      for (const party of readParties(value.text, { known: settings.corrections.units })) {
+        if (!parties.some((known) => known.name === party.name)) parties.push(party);
+      }
+      at ??= value.at;
+      by ||= value.text;
+    }
+  }
+  if (at === null || parties.length === 0) return { how: "missing", at: cells.place(rows[0] ?? 0, role) };
+  return { how: "stated", value: parties, at, by };
+}
