@@ -98,7 +98,7 @@ function leftOverReason(
   if (readNumbering(codeText) === null) {
     const signs = texts.filter(isSignatureCell).length;
     const sure = texts.some(beginsSignature);
-    if (signs === texts.length && (signs >= 2 || sure || standsApart(cells, row, filled))) return "signature";
+    if (signs === texts.length && (sure || standsApart(cells, row, filled))) return "signature";
     if (sure && signs * 2 >= texts.length) return "signature";
     if (filled.length <= 2 && isRemark(leading)) return "note";
     if (explainsFills(cells, row, filled)) return "note";
@@ -124,13 +124,13 @@ function explainsFills(cells: TableCells, row: SheetRow, filled: readonly Cell[]
   );
 }
 
-/** A lone "HIỆU TRƯỞNG" is a signature below a gap or away from the columns of people. */
+/** "KẾ TOÁN", "HIỆU TRƯỞNG" sign below a gap or away from the columns of people; there they do the work above. */
 function standsApart(cells: TableCells, row: SheetRow, filled: readonly Cell[]): boolean {
   const { view } = cells;
   const before = view.rows[view.firstRowFrom(row.number) - 1];
   const gap = before !== undefined && before.number < row.number - 1;
   const people = [...cells.columns("lead"), ...cells.columns("partners")];
-  return gap || filled.every((cell) => !people.includes(cell.column));
+  return gap || filled.some((cell) => !people.includes(cell.column));
 }
 
 /** A title much longer than its heading repeats nothing; spares folding every row. */

@@ -235,6 +235,17 @@ describe("continuations", () => {
     expect(structured.evidence).toHaveLength(2);
   });
 
+  test("people alone below a task take part in it", () => {
+    const rows = [
+      ["STT", "Việc", "Chủ trì", "Phối hợp", "Hạn"],
+      [1, "A", "HT", "CĐ", "30/3"],
+      ["", "", "Kế toán", "Văn thư", ""],
+    ];
+    const { structured } = read({ name: "2024", rows });
+    expect(structured.leftOver).toEqual([]);
+    expect(structured.tasks[0]?.partners).toMatchObject({ value: [{ name: "Công đoàn" }, { name: "Văn thư" }] });
+  });
+
   test("a number with data and no title has its title missing", () => {
     const { structured } = read({
       name: "S",
