@@ -24,6 +24,13 @@ export function editContentTypes(
   const overrides = [...added].map(
     ([part, type]) => `<${root.prefix}Override PartName="/${encodeXml(part)}" ContentType="${type}"/>`,
   );
+  // Some writers name each relationships part by itself; those of our sheets would then be none.
+  const knowsRelationships = root.children.some(
+    (child) => child.name === "Default" && child.attributes.Extension?.toLowerCase() === "rels",
+  );
+  if (!knowsRelationships) {
+    overrides.unshift(`<${root.prefix}Default Extension="rels" ContentType="${contentTypes.relationships}"/>`);
+  }
   if (overrides.length > 0) splices.push(appendTo(xml, root, overrides.join("")));
   return applySplices(xml, splices);
 }

@@ -211,6 +211,19 @@ describe("odd packages", () => {
     }
   });
 
+  test("relationships of our sheets are known where the list names each of the others by itself", async () => {
+    const listed = String(plain["[Content_Types].xml"]).replace(
+      /<Default Extension="rels"[^>]*>/,
+      ["/_rels/.rels", "/xl/_rels/workbook.xml.rels"]
+        .map(
+          (part) =>
+            `<Override PartName="${part}" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`,
+        )
+        .join(""),
+    );
+    expect(await ooxmlErrors(graft(zipOf({ ...plain, "[Content_Types].xml": listed })), "xlsx")).toEqual([]);
+  });
+
   test("days counted from 1904 are written so", () => {
     const parts = {
       ...plain,
@@ -224,7 +237,7 @@ describe("odd packages", () => {
     const parts = {
       ...plain,
       "xl/worksheets/sheet1.xml": sheetOf('<row r="1"><c r="A1" s="1"><v>1</v></c></row>'),
-      "xl/styles.xml": stylesOf({ cellXfs: '<xf fontId="0"/><xf fontId="2" fillId="3"/>' }),
+      "xl/styles.xml": stylesOf({ cellXfs: '<xf fontId="0"/><xf fontId="1" fillId="2"/>' }),
       "xl/_rels/workbook.xml.rels": relationshipsXml([
         ["rId1", "worksheet", "worksheets/sheet1.xml"],
         ["rId2", "styles", "styles.xml"],
