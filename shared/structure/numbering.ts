@@ -80,7 +80,7 @@ function ordinal(word: string): number {
 }
 
 const leadPart = new RegExp(
-  `^((?:phần|mục|chương|nhóm)\\s+(?:thứ\\s+)?(?:${ordinalWords.join("|")}|[IVXLC]+|[A-ZĐ]|\\d{1,2}))\\s*(?:[.:)–—-]+\\s*|\\s+)(?=\\S)`,
+  `^((?:phần|chương)\\s+(?:thứ\\s+)?(?:${ordinalWords.join("|")}|[IVXLC]+|[A-ZĐ]|\\d{1,2})(?=\\s)|(?:phần|mục|chương|nhóm)\\s+(?:thứ\\s+)?(?:${ordinalWords.join("|")}|[IVXLC]+|[A-ZĐ]|\\d{1,2})(?=\\s*[.:)–—-]))\\s*[.:)–—-]*\\s*(?=\\S)`,
   "iu",
 );
 const leadNumber =
