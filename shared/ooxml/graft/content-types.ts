@@ -18,8 +18,10 @@ export function editContentTypes(
   added: ReadonlyMap<string, string>,
 ): string {
   const root = readTree(xml, 2);
+  // A part that is listed but was not there must not be listed twice now that it is.
+  const replaced = new Set([...removed, ...[...added.keys()].map(partKey)]);
   const splices: Splice[] = root.children
-    .filter((child) => child.name === "Override" && removed.has(partKey(child.attributes.PartName ?? "")))
+    .filter((child) => child.name === "Override" && replaced.has(partKey(child.attributes.PartName ?? "")))
     .map((child) => ({ from: child.from, to: child.to, text: "" }));
   const overrides = [...added].map(
     ([part, type]) => `<${root.prefix}Override PartName="/${encodeXml(part)}" ContentType="${type}"/>`,

@@ -128,6 +128,10 @@ export function graft(
     editWorkbookXml(workbook, listed, names, (name) => oldNames.has(name.toLowerCase()), dialect),
   );
   const removedIds = new Set([...indexes].map((index) => workbook.sheets[index]?.relationshipId ?? ""));
+  if (workbook.stylesPart === null) {
+    // A relationship to a style sheet that is not there: there may be only one.
+    for (const { id, kind } of opened.relationships(workbook.part)) if (kind === "styles") removedIds.add(id);
+  }
   dropChain(
     edit,
     workbook,

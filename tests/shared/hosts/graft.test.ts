@@ -224,6 +224,22 @@ describe("odd packages", () => {
     expect(await ooxmlErrors(graft(zipOf({ ...plain, "[Content_Types].xml": listed })), "xlsx")).toEqual([]);
   });
 
+  test("a style sheet that is listed but not there is written and listed once", async () => {
+    const override =
+      '<Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>';
+    const parts = {
+      ...plain,
+      "[Content_Types].xml": String(plain["[Content_Types].xml"]).replace("</Types>", `${override}</Types>`),
+      "xl/_rels/workbook.xml.rels": relationshipsXml([
+        ["rId1", "worksheet", "worksheets/sheet1.xml"],
+        ["rId2", "styles", "styles.xml"],
+      ]),
+    };
+    const once = graft(zipOf(parts));
+    expect(await ooxmlErrors(once, "xlsx")).toEqual([]);
+    expect(graft(once)).toEqual(once);
+  });
+
   test("days counted from 1904 are written so", () => {
     const parts = {
       ...plain,
