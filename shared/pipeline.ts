@@ -10,6 +10,7 @@ import type { Workbook } from "./model/workbook";
 import { defaultPlan, legalRegister, planOf } from "./plan";
 import { reportKindFor, reportsOf, reportWindow } from "./report/window";
 import { buildSnapshot } from "./snapshot/build";
+import { settingsProblems } from "./snapshot/settings-problems";
 import { structure } from "./structure";
 import { countIndicators } from "./summarise/indicators";
 import { validate } from "./validate";
@@ -63,7 +64,14 @@ export function runPipeline(workbook: Workbook, settings: Settings, options: Pip
     asOf,
     layout,
     structured,
-    findings: validate(structured, layout, { asOf, planYear, plan, laws: legalRegister, workbook }),
+    findings: validate(structured, layout, {
+      asOf,
+      planYear,
+      plan,
+      laws: legalRegister,
+      workbook,
+      settingsProblems: settingsProblems(workbook),
+    }),
     indicators: countIndicators(structured, { from: report.from, to: report.to, asOf }),
     planTitle: layout.titles.planTitle ?? plan?.title ?? "",
     planYear,

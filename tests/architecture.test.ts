@@ -71,7 +71,6 @@ describe("rooms", () => {
 /** Packages that only one room may know; each behind one adapter. */
 const packages: readonly { readonly name: RegExp; readonly files: RegExp }[] = [
   { name: /^fflate$/, files: /^shared\/(ooxml|hosts)\/|^shared\/report\/word\/stable\.ts$/ },
-  { name: /^saxes$/, files: /^shared\/(ooxml|hosts)\// },
   { name: /^exceljs$/, files: /^shared\/hosts\// },
   { name: /^docx$/, files: /^shared\/report\// },
   { name: /^easy-template-x$/, files: /^shared\/(report|hosts)\// },

@@ -28,7 +28,9 @@ export function openWorkbook(bytes: Uint8Array, fileName: string, progress?: Pro
     progress?.("open", 1);
     const sheets = readSheets(opened, part, progress);
     if (!sheets.some((sheet) => sheet.rows.length > 0)) throw new UserError("empty-workbook");
-    return { fileName, sheets, settingsRows: settingsRows(part, sheets) };
+    const settings = settingsSheet(part, sheets);
+    if (settings === undefined) return { fileName, sheets, settingsRows: null };
+    return { fileName, sheets, settingsRows: shownRows(settings), settingsSheet: settings.name };
   } catch (error) {
     const known = asUserError(error);
     throw new UserError(known.code, { file: fileName, ...known.details });
@@ -82,13 +84,12 @@ function ownTitles(part: WorkbookPart): Set<string> {
 }
 
 /** The rows of our settings sheet as shown texts, blank cells as ""; null when there is none. */
-function settingsRows(part: WorkbookPart, sheets: readonly Sheet[]): string[][] | null {
+function settingsSheet(part: WorkbookPart, sheets: readonly Sheet[]): Sheet | undefined {
   const name = part.definedNames.find(
     (defined) => isOwnName(defined.name) && defined.name.toLowerCase() === ownSheetName("settings").toLowerCase(),
   );
   const title = name === undefined ? undefined : ownSheetTitles(name.formula)[0]?.toLowerCase();
-  const sheet = sheets.find((candidate) => candidate.own && candidate.name.toLowerCase() === title);
-  return sheet === undefined ? null : shownRows(sheet);
+  return sheets.find((candidate) => candidate.own && candidate.name.toLowerCase() === title);
 }
 
 /** A sheet as rows of shown texts, from column A on; rows without text are left out. */

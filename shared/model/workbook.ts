@@ -31,4 +31,6 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
   /** What the sheet `Cấu hình` holds, as rows of shown texts; null when the workbook has none of ours. */
   readonly settingsRows: readonly (readonly string[])[] | null;
+  /** The title of that sheet; its rows are those of `settingsRows`, in their order. */
+  readonly settingsSheet?: string;
 }

@@ -3,6 +3,7 @@ import type { Evidence } from "../model/evidence";
 import type { ColumnRole, Layout } from "../model/layout";
 import type { CivilDate, PlanYear } from "../model/period";
 import type { LegalDocument, Plan } from "../model/plan";
+import type { TextAt } from "../model/reading";
 import type { Structured } from "../model/structure";
 import type { Task } from "../model/task";
 import type { Workbook } from "../model/workbook";
@@ -17,6 +18,8 @@ export interface JudgementContext {
   readonly laws: readonly LegalDocument[];
   /** The cells themselves, for fixes that rewrite a part of one; without it those fixes are not offered. */
   readonly workbook?: Workbook;
+  /** Rows of the sheet `Cấu hình` that a person typed and nobody can use. */
+  readonly settingsProblems?: readonly TextAt[];
 }
 
 /** First and last day of a plan's year. */

@@ -2,7 +2,7 @@ import type { CellRef } from "@shared/model/cell";
 import type { Evidence } from "@shared/model/evidence";
 import type { Layout, Table } from "@shared/model/layout";
 import type { Plan } from "@shared/model/plan";
-import type { Reading } from "@shared/model/reading";
+import type { Reading, TextAt } from "@shared/model/reading";
 import type { Structured } from "@shared/model/structure";
 import type { Heading, Party, Status, Task } from "@shared/model/task";
 import type { Workbook } from "@shared/model/workbook";
@@ -207,6 +207,7 @@ export interface JudgedBy {
   readonly planYear?: typeof year2024;
   readonly plan?: Plan | null;
   readonly workbook?: Workbook;
+  readonly settingsProblems?: readonly TextAt[];
 }
 
 /** Findings of one rule as [cell, taskId]; a finding about the whole workbook has the cell "". */
@@ -216,8 +217,8 @@ export function found(rule: string, parts: Partial<Structured>, by: JudgedBy = {
 
 export function findings(rule: string, parts: Partial<Structured>, by: JudgedBy = {}) {
   const planYear = by.planYear ?? year2024;
-  const { asOf = "2024-10-15", plan = null, workbook } = by;
-  const context = { asOf, planYear, plan, laws: legalRegister, ...(workbook ? { workbook } : {}) };
+  const { asOf = "2024-10-15", plan = null, workbook, settingsProblems = [] } = by;
+  const context = { asOf, planYear, plan, laws: legalRegister, settingsProblems, ...(workbook ? { workbook } : {}) };
   return validate(structured(parts), layout(planYear), context).filter((finding) => finding.rule === rule);
 }
 

@@ -68,7 +68,11 @@ async function readAll(context: Excel.RequestContext, progress: Progress): Promi
   const title = outline.ownSheets.byKey.get("settings")?.toLowerCase();
   const settings = sheets.find((sheet) => sheet.own && sheet.name.toLowerCase() === title);
   return {
-    workbook: { fileName, sheets, settingsRows: settings ? shownRows(settings) : null },
+    workbook: {
+      fileName,
+      sheets,
+      ...(settings ? { settingsRows: shownRows(settings), settingsSheet: settings.name } : { settingsRows: null }),
+    },
     date1904: probe.date1904,
     ownIds: outline.sheets.filter((sheet) => sheet.own).map((sheet) => sheet.id),
     outline,

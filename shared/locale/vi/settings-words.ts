@@ -52,10 +52,12 @@ export const settingsValues = {
 
 /** Why a row of `Cấu hình` cannot be used. */
 export const settingsProblems = {
-  section: (text: string): string => `Mục “${text}” không có trong cấu hình; dòng này được bỏ qua.`,
-  name: (text: string): string => `Không có mục nào tên “${text}”; dòng này được bỏ qua.`,
+  section: (text: string): string =>
+    `Mục “${text}” không có trong cấu hình nên dòng này được bỏ qua. Hãy sửa tên mục, hoặc xóa dòng.`,
+  name: (text: string): string =>
+    `Không có mục nào tên “${text}” nên dòng này được bỏ qua. Hãy sửa tên, hoặc xóa dòng.`,
   value: (name: string, text: string, expected: string): string =>
-    `Giá trị “${text}” của “${name}” không dùng được; hãy ghi ${expected}.`,
+    `Giá trị “${text}” của “${name}” không dùng được. Hãy ghi ${expected}.`,
   year: "một năm, ví dụ 2024",
   yesNo: "Có hoặc Không",
   day: "một ngày, ví dụ 30/4/2024",

@@ -30,6 +30,7 @@ import { personalData } from "./personal-data";
 import { planGroupUncovered } from "./plan-group-uncovered";
 import { quantityConflict } from "./quantity-conflict";
 import { reportTaskMissing } from "./report-task-missing";
+import { settingsUnreadable } from "./settings-unreadable";
 import { statusMissing } from "./status-missing";
 import { statusPercentConflict } from "./status-percent-conflict";
 import { statusUnreadable } from "./status-unreadable";
@@ -38,7 +39,7 @@ import { taskTitleMissing } from "./task-title-missing";
 import { textDamaged } from "./text-damaged";
 import { timeUnreadable } from "./time-unreadable";
 
-/** Every rule, in the order of the contract's table; `text-damaged` is of our own making. */
+/** Every rule, in the order of the contract's table; `text-damaged` and `settings-unreadable` are of our own making. */
 export const rules: readonly Rule[] = [
   taskTitleMissing,
   leadMissing,
@@ -78,4 +79,5 @@ export const rules: readonly Rule[] = [
   personalData,
   quantityConflict,
   textDamaged,
+  settingsUnreadable,
 ];

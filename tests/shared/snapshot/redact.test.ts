@@ -91,7 +91,7 @@ test("what figures need stays, and places stay told apart", () => {
   expect(redacted.redacted).toBe(true);
   const [first, second] = redacted.tasks;
   expect(first?.lead).toEqual(["cá nhân", "Công đoàn"]);
-  expect(first?.title).toBe("Thăm hỏi cô cá nhân, ĐT ***");
+  expect(first?.title).toBe("Thăm hỏi cô cá nhân, ĐT …");
   expect(second?.parentId).toBe(first?.id);
   expect(redacted.evidence[0]?.taskId).toBe(first?.id);
   expect(redacted.evidence[0]?.text).toBe("Biên bản số 05/BB-THHS ngày 12/01/2024");
