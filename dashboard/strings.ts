@@ -17,6 +17,9 @@ export function shownNumber(value: number): string {
   return fraction === undefined ? dotted : `${dotted},${fraction}`;
 }
 
+/** A number of a chart's table; "–" where the chart has none. */
+export const shownValue = (value: number | null): string => (value === null ? "–" : shownNumber(value));
+
 /** Part of a whole in percent, rounded down so that 100 % means all: (199, 200) → "99%"; "–" of nothing. */
 export function shownShare(part: number, whole: number): string {
   return whole === 0 ? "–" : `${Math.floor((part / whole) * 100)}%`;

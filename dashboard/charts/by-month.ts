@@ -2,13 +2,13 @@ import type { Summary } from "@shared/summarise/figures";
 import { shownMonth, taskCount } from "../strings";
 import type { DashboardChart } from "./chart";
 
-/** Tasks due in each month of the plan's year against those of them that are done. */
+/** Tasks due in each month of the plan's year against those of them that are done, as far as the workbook was judged. */
 export const byMonth: DashboardChart<Summary> = {
   id: "den-han-theo-thang",
   title: "Đến hạn và đã xong theo tháng",
   own: ["month", "state"],
   labelHeading: "Tháng",
-  configuration: ({ months }) => ({
+  configuration: ({ months, snapshot }) => ({
     type: "line",
     data: {
       labels: months.map(({ month }) => `T${Number(month.slice(5))}`),
@@ -23,7 +23,8 @@ export const byMonth: DashboardChart<Summary> = {
         {
           label: "Trong đó đã xong",
           tone: "good",
-          data: months.map(({ dueAndDone }) => dueAndDone),
+          // Months that have not come have nothing to be done yet: the line ends, it does not fall to 0.
+          data: months.filter(({ month }) => month <= snapshot.asOf.slice(0, 7)).map(({ dueAndDone }) => dueAndDone),
           borderDash: [],
           pointStyle: "rect",
         },
@@ -40,6 +41,10 @@ export const byMonth: DashboardChart<Summary> = {
       .sort((a, b) => b.due - b.dueAndDone - (a.due - a.dueAndDone))[0];
     const parts = [`Các tháng đã qua: ${taskCount(due)} đến hạn, đã xong ${done}.`];
     if (worst) parts.push(`Còn nợ nhiều nhất ở ${shownMonth(worst.month)}: ${worst.due - worst.dueAndDone}.`);
+    const early = months
+      .filter(({ month }) => month > snapshot.asOf.slice(0, 7))
+      .reduce((sum, { dueAndDone }) => sum + dueAndDone, 0);
+    if (early > 0) parts.push(`${taskCount(early)} có hạn ở các tháng sau đã xong trước.`);
     if (undated > 0) parts.push(`${taskCount(undated)} không có hạn nên không có trong biểu đồ.`);
     if (outsideYear > 0) parts.push(`${taskCount(outsideYear)} có hạn ngoài năm kế hoạch.`);
     return parts.join(" ");

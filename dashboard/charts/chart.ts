@@ -33,10 +33,10 @@ export interface DashboardChart<Figures> {
   filtersAt(figures: Figures, dataset: number, index: number): Filters | null;
 }
 
-/** A table of the numbers a configuration draws. */
+/** A table of the numbers a configuration draws; null where a line has ended. */
 export interface ChartTable {
   readonly headings: readonly string[];
-  readonly rows: readonly { readonly label: string; readonly values: readonly number[] }[];
+  readonly rows: readonly { readonly label: string; readonly values: readonly (number | null)[] }[];
 }
 
 /** → headings "Nhóm", "Đã hoàn thành", …; one row a label. */
@@ -45,7 +45,7 @@ export function tableOf(labelHeading: string, { data }: DashboardConfiguration):
     headings: [labelHeading, ...data.datasets.map(({ label }) => label ?? "")],
     rows: (data.labels ?? []).map((label, index) => ({
       label,
-      values: data.datasets.map((dataset) => dataset.data[index] ?? 0),
+      values: data.datasets.map((dataset) => dataset.data[index] ?? null),
     })),
   };
 }

@@ -3,7 +3,7 @@ import { summarise, type Summary } from "@shared/summarise/figures";
 import { chartColumns } from "../charts";
 import { tableOf, type ChartTone, type DashboardChart } from "../charts/chart";
 import type { PlanCoverage } from "../lists";
-import { shownDate, shownNumber, words } from "../strings";
+import { shownDate, shownNumber, shownValue, words } from "../strings";
 import { drawChart, svgElement } from "../svg/chart";
 import { markup, type Markup } from "../svg/markup";
 import { pagePalette } from "../svg/palette";
@@ -56,7 +56,7 @@ function chart(definition: DashboardChart<Summary>, summary: Summary): Markup {
     `${definition.title}. ${caption}`,
   )}<figcaption class="sdv-caption">${caption}</figcaption><details><summary>${words.chartTable}</summary><div class="sdv-scroll"><table><thead><tr>${headings.map((heading) => markup`<th scope="col">${heading}</th>`)}</tr></thead><tbody>${rows.map(
     ({ label, values }) =>
-      markup`<tr><th scope="row">${label}</th>${values.map((value) => markup`<td class="sdv-number">${shownNumber(value)}</td>`)}</tr>`,
+      markup`<tr><th scope="row">${label}</th>${values.map((value) => markup`<td class="sdv-number">${shownValue(value)}</td>`)}</tr>`,
   )}</tbody></table></div></details></figure>`;
 }
 

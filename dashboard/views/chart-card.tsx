@@ -4,7 +4,7 @@ import { includesFilters } from "@shared/summarise/filters";
 import { tableOf, type DashboardChart } from "../charts/chart";
 import { saveChartImage } from "../export/image";
 import { palettes } from "../state/use-theme";
-import { shownNumber, words } from "../strings";
+import { shownValue, words } from "../strings";
 import { drawChart, svgElement } from "../svg/chart";
 import { lightPalette } from "../svg/palette";
 import { ChartCanvas } from "./chart-canvas";
@@ -101,10 +101,10 @@ function ChartNumbers<Figures>({ chart, figures }: ChartCardProps<Figures>) {
               {values.map((value, dataset) => (
                 <td key={headings[dataset + 1]} className="sdv-number">
                   <Figure
-                    filters={value === 0 ? null : chart.filtersAt(figures, dataset, index)}
-                    label={`${label}, ${headings[dataset + 1] ?? ""}: ${shownNumber(value)}`}
+                    filters={value === 0 || value === null ? null : chart.filtersAt(figures, dataset, index)}
+                    label={`${label}, ${headings[dataset + 1] ?? ""}: ${shownValue(value)}`}
                   >
-                    {shownNumber(value)}
+                    {shownValue(value)}
                   </Figure>
                 </td>
               ))}

@@ -4,6 +4,7 @@ import type { Snapshot } from "@shared/model/snapshot";
 import { summarise, type Summary } from "@shared/summarise/figures";
 import { charts } from "../../../dashboard/charts";
 import { tableOf, type DashboardChart } from "../../../dashboard/charts/chart";
+import { shownValue } from "../../../dashboard/strings";
 import { drawChart, svgElement } from "../../../dashboard/svg/chart";
 import { darkPalette, lightPalette } from "../../../dashboard/svg/palette";
 import { useDark } from "../frame/theme";
@@ -60,7 +61,7 @@ function ChartCard({ chart, summary }: { chart: DashboardChart<Summary>; summary
                 <tr key={label}>
                   <th scope="row">{label}</th>
                   {values.map((value, index) => (
-                    <td key={index}>{value.toLocaleString("vi-VN")}</td>
+                    <td key={index}>{shownValue(value)}</td>
                   ))}
                 </tr>
               ))}
