@@ -11,12 +11,18 @@ export interface YearSigns {
   readonly hidden: boolean;
 }
 
-/** The year that a table's own titles or its sheet's name say; a line in brackets only when no other does. */
+/**
+ * The year that a table's own titles or its sheet's name say; a line in brackets only when no other does. The year of
+ * a month ("THÁNG 01 NĂM 2025") gives way to the school year that another line names and that has this month.
+ */
 export function statedYear({ titles, sheet }: YearSigns): PlanYear | null {
   const aside = (line: string): boolean => /^\(/.test(line);
-  for (const line of [...titles.filter((one) => !aside(one)), sheet]) {
+  const lines = [...titles.filter((one) => !aside(one)), sheet];
+  for (const line of lines) {
     const year = yearInTitle(line);
-    if (year) return year;
+    if (year === null) continue;
+    const month = year.schoolYear ? null : monthInTitle(line);
+    return (month === null ? null : schoolYearWith(lines, year.year, month)) ?? year;
   }
   for (const line of titles) {
     const year = aside(line) ? yearInTitle(line) : null;
@@ -48,6 +54,11 @@ export function workbookYear(tables: readonly YearSigns[]): PlanYear | null {
       best = one;
   }
   return best?.year ?? null;
+}
+
+function schoolYearWith(lines: readonly string[], year: number, month: number): PlanYear | null {
+  const first = month >= 8 ? year : year - 1;
+  return lines.map(yearInTitle).find((one) => one?.schoolYear === true && one.year === first) ?? null;
 }
 
 const monthOfTable = ({ titles, sheet }: YearSigns): number | null =>

@@ -1,9 +1,11 @@
 import type { Plan, PlanGroup } from "../model/plan";
 import {
   carriesOut,
+  democracyHeading,
   groupWords,
   halfMatter,
   organisationHeading,
+  organisationOnly,
   reportTitle,
   wholeMatter,
   wholeReportWords,
@@ -21,12 +23,14 @@ export class PlanGroups {
     readonly own: ReadonlySet<string>;
   }[];
   private readonly words: typeof groupWords;
+  private readonly democracy: string | null;
   private readonly known = new Map<string, Said>();
 
   constructor(plan: Plan | null) {
     const groups: readonly PlanGroup[] = plan?.groups ?? [];
     const all = groups.map(({ code, title }) => ({ code, whole: pairsOf(withoutMatter(fold(title))) }));
     this.words = wordsFor(groups);
+    this.democracy = this.byWords("quy che dan chu");
     this.pairs = all.map(({ code, whole }) => ({
       code,
       whole,
@@ -41,7 +45,9 @@ export class PlanGroups {
       if (said === "organisation") return null;
       if (said !== null) return said.group;
     }
-    return this.byWords(fold(title));
+    return (
+      this.byWords(fold(title)) ?? (headings.some((one) => democracyHeading.test(fold(one))) ? this.democracy : null)
+    );
   }
 
   private saidByHeading(heading: string): Said {
@@ -53,6 +59,7 @@ export class PlanGroups {
   }
 
   private readHeading(text: string): Said {
+    if (organisationOnly.test(text)) return "organisation";
     const likely = this.mostAlike(text);
     if (likely !== null && likely.share >= 0.85) return { group: likely.code };
     if (organisationHeading.test(text) && !carriesOut.test(text)) return "organisation";

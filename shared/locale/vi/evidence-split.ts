@@ -100,6 +100,16 @@ const isBare = (segment: string): boolean => {
   return word !== null && /^[\s.,;:!]*$/.test(segment.slice(word.length));
 };
 
+/** Do bare kind words alone stand from a point to the part's end, or to the next document? "KH 12, ảnh, BB số 4" */
+function bareToTheEnd(part: string, points: readonly { at: number; next: number }[], index: number): boolean {
+  for (let later = index; later < points.length; later++) {
+    const segment = part.slice(points[later]?.next ?? part.length, points[later + 1]?.at ?? part.length);
+    if (later > index && hasOwn(segment)) return true;
+    if (!isBare(segment)) return false;
+  }
+  return true;
+}
+
 /** Splits at `,` and ` và ` where a kind word begins behind that has its own number or date, or stands bare at the end. */
 function softParts(part: string): string[] {
   if (!/,|\svà\s|\s&\s|\sva\s|\s\+\s/iu.test(part)) return [part];
@@ -125,10 +135,7 @@ function softParts(part: string): string[] {
     const until = points[index + 1]?.at ?? part.length;
     const segment = part.slice(point.next, until);
     const current = part.slice(start, point.at);
-    const restBare = points.slice(index).every((later, offset) => {
-      const end = points[index + offset + 1]?.at ?? part.length;
-      return isBare(part.slice(later.next, end));
-    });
+    const restBare = bareToTheEnd(part, points, index);
     const behindAbout =
       about.test(current) && (findSymbol(current) !== null || /^\p{L}+\s?\p{L}*\s*(?:số\s*)?\d/u.test(current));
     if (hasOwn(segment) || (restBare && !behindAbout)) {

@@ -33,9 +33,17 @@ export const wholeMatter =
 export const halfMatter =
   /\b(cong tac dan van( cua)?( chinh quyen)?|cong tac|(viec )?(thuc hien )?((quy|qui) che )?dan chu( o)? co so)\b/g;
 
+/** A heading of democracy at the workplace alone: its tasks are those of the quy chế dân chủ, unless they say otherwise. */
+export const democracyHeading =
+  /^(cong tac |viec )?((trien khai )?thuc hien )?(luat |phap luat ve )?(thuc hien )?dan chu( o)?( co so| truong hoc| trong truong hoc| trong nha truong)$/;
+
 /** Headings of the plan's part III: organisation and reports belong to no group; folded. */
 export const organisationHeading =
   /^(to chuc thuc hien|to chuc trien khai thuc hien|cong tac to chuc|tong ket|so ket)\b|\bbao cao\b|^(tu )?kiem tra( danh gia)?$|^(kiem tra|tu kiem tra)( va)? (tong ket|so ket|danh gia|thi dua)/;
+
+/** Nothing but the name of part III, though a group's title begins with the same words; folded. */
+export const organisationOnly =
+  /^(cong tac )?to chuc( trien khai)? thuc hien( (va )?(bao cao|che do bao cao|thong tin bao cao))?$/;
 
 /** The same words before a group's own: "Tổ chức thực hiện tốt Luật Tiếp cận thông tin". */
 export const carriesOut =

@@ -34,7 +34,7 @@ export const statusWords: readonly StatusWords[] = [
       "Đã hoàn thành|Hoàn thành|HT|Đã HT|Hoàn tất|Đã hoàn tất|Xong|Đã xong|Đã thực hiện|Đã TH|ĐTH|Đã thực hiện xong|Thực hiện xong|Đã làm|Đã làm xong|Làm xong",
       "Đạt|Đã đạt|Đạt yêu cầu|Đạt chỉ tiêu|Đã có|Đã có đầy đủ|Có|Đã nộp|Đã báo cáo|Đã gửi|Đã giải quyết|Đã ban hành|Đã triển khai|Đã triển khai xong|Đã tổ chức|Đã họp|Đã kiểm tra",
       "Hoàn thành tốt|Đã hoàn thành tốt|Hoàn thành xuất sắc|HT tốt|Hoàn thành nhiệm vụ|HTTNV|HTNV|HTXSNV|Hoàn thành tốt nhiệm vụ|Hoàn thành xuất sắc nhiệm vụ|Hoàn thành đầy đủ",
-      "OK|Rồi|Đã rồi|Done|Completed|Kết thúc|Đã kết thúc|Đã xử lý|Đã xử lý xong|Đã giải quyết xong|Hoàn thành hết|Hoàn thành toàn bộ|Đã đăng|Đã niêm yết|Đã công khai|Đã duyệt|Đã ký|Hoàn thành công việc|Thực hiện tốt|Đã thực hiện tốt|Đã thực hiện đầy đủ",
+      "OK|Đã|Rồi|Đã rồi|Done|Completed|Kết thúc|Đã kết thúc|Đã xử lý|Đã xử lý xong|Đã giải quyết xong|Hoàn thành hết|Hoàn thành toàn bộ|Đã đăng|Đã niêm yết|Đã công khai|Đã duyệt|Đã ký|Hoàn thành công việc|Thực hiện tốt|Đã thực hiện tốt|Đã thực hiện đầy đủ",
     ],
   },
   {
