@@ -16,13 +16,16 @@ export const screenNames: Readonly<Record<Screen, string>> = {
   dashboard: "Bảng điều khiển",
 };
 
+/** What was done as what is taken back: "Đã sửa 3 ô" → "sửa 3 ô". */
+const act = (label: string): string => label.replace(/^Đã /, "");
+
 export const frameStrings = {
   steps: "Các bước",
   settings: "Cấu hình",
   otherFile: "Mở sổ khác",
   readAgain: "Đọc lại sổ",
   undo: "Hoàn tác",
-  undoOf: (label: string) => `Hoàn tác: ${label}`,
+  undoOf: (label: string) => `Hoàn tác: ${act(label)}`,
   cancel: "Hủy",
   close: "Đóng thông báo",
   problem: "Chưa làm được",
@@ -30,7 +33,6 @@ export const frameStrings = {
   save: "Lưu sổ…",
   stale: "Sổ đã thay đổi từ lần đọc trước.",
   skip: "Đến nội dung chính",
-  nothingLost: "Sổ gốc vẫn nguyên như cũ.",
   count: (n: number) => n.toLocaleString("vi-VN"),
 } as const;
 
@@ -51,7 +53,7 @@ export const stageNames: Readonly<Record<ProgressStage, string>> = {
 };
 
 export const stateStrings = {
-  undone: (label: string) => `Đã hoàn tác: ${label}.`,
+  undone: (label: string) => `Đã hoàn tác: ${act(label)}.`,
   delivered: (names: readonly string[]) =>
     names.length === 1 ? `Đã tạo tệp ${names[0] ?? ""}.` : `Đã tạo ${names.length} tệp: ${names.join(", ")}.`,
   filled: (name: string, { unknown, missing }: { unknown: readonly string[]; missing: readonly string[] }) =>

@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     },
     "& th": { backgroundColor: tokens.colorNeutralBackground3, fontWeight: 400, minWidth: "24px" },
     "& td": { minWidth: "72px", maxWidth: "160px" },
+    // The row's number stays in view when the cell at fault is scrolled to.
+    "& th:first-child": { position: "sticky", insetInlineStart: 0, zIndex: 1 },
   },
   text: {
     display: "-webkit-box",
@@ -37,7 +39,7 @@ const useStyles = makeStyles({
     outlineOffset: "-2px",
     backgroundColor: tokens.colorStatusDangerBackground1,
     color: tokens.colorNeutralForeground1,
-    "@media (forced-colors: active)": { outlineColor: "Highlight" },
+    "@media (forced-colors: active)": { outline: "4px solid Highlight", outlineOffset: "-4px" },
   },
 });
 

@@ -4,11 +4,18 @@ import type { ReportInputs } from "@shared/model/snapshot";
 import { changeReport } from "../check/accept";
 import { Fold } from "../parts/Fold";
 import { usePane, usePaneState } from "../parts/use-pane";
+import { dayText } from "../strings";
 import { exportStrings } from "./strings";
 import { isDay } from "./window";
 
 const useStyles = makeStyles({
-  grid: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(150px, 1fr))", gap: "8px" },
+  grid: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(200px, 1fr))",
+    gap: "8px",
+    alignItems: "start",
+    "& .fui-Input, & input": { minWidth: 0, width: "100%" },
+  },
 });
 
 /** Number, day and who signs: often known only after signing, so all may stay empty. */
@@ -31,7 +38,7 @@ export function Details(): ReactElement {
             onBlur={() => number !== (report.number ?? "") && change({ number: number.trim() || null })}
           />
         </Field>
-        <Field label={exportStrings.date}>
+        <Field label={exportStrings.date} hint={report.date ? exportStrings.dayWords(dayText(report.date)) : undefined}>
           <Input
             type="date"
             value={report.date ?? ""}

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, mergeClasses, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ReportKind } from "@shared/model/report";
 import type { ReadResult } from "../../worker/calls";
@@ -15,7 +15,10 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(150px, 1fr))",
     gap: "8px",
     alignItems: "end",
+    "& > *": { minWidth: 0 },
   },
+  // A browser in another language shows the days in another order: the words leave no doubt.
+  span: { gridColumn: "1 / -1" },
 });
 
 /** The report by the day, and the days that its figures cover. */
@@ -55,6 +58,11 @@ export function KindAndWindow({ result }: { result: ReadResult }): ReactElement 
         <Field label={exportStrings.to}>
           <Input type="date" value={report?.to ?? ""} onChange={(_, data) => setDay("to", data.value)} />
         </Field>
+        {report && (
+          <p className={mergeClasses(parts.text, parts.small, styles.span)}>
+            {exportStrings.span(dayText(report.from), dayText(report.to))}
+          </p>
+        )}
         {(settings.report?.from ?? settings.report?.to) && (
           <Button onClick={() => void pane.teach(withoutWindow(settings), exportStrings.backToDefault)}>
             {exportStrings.backToDefault}

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     whiteSpace: "pre-wrap",
     "& p": { margin: "0 0 6px" },
+    "@media (min-width: 1000px)": { maxHeight: "calc(100vh - 170px)" },
     "@media (min-width: 640px)": { padding: "32px 48px" },
     "@media (forced-colors: active)": { backgroundColor: "Canvas", color: "CanvasText" },
   },

@@ -12,7 +12,7 @@ import { exportStrings, questionHints, questionLabels } from "./strings";
 const useStyles = makeStyles({
   presets: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(170px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(200px, 1fr))",
     gap: "8px",
     alignItems: "end",
     "& > *": { minWidth: 0 },

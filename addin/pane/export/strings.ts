@@ -26,6 +26,7 @@ export const exportStrings = {
   chosen: (day: string) => `Chọn theo ngày xét ${day}; thầy cô đổi được.`,
   from: "Số liệu từ ngày",
   to: "đến ngày",
+  span: (from: string, to: string) => `Tức là từ ngày ${from} đến hết ngày ${to}.`,
   backToDefault: "Trở về kỳ theo kế hoạch",
   questionsTitle: "Thông tin của trường",
   questionsLead: "Phần mềm không đoán những điều này. Chỉ hỏi một lần.",
@@ -69,6 +70,7 @@ export const exportStrings = {
   acceptedAll: (count: number) => `Chấp nhận ${count} lỗi`,
   final: "Báo cáo không đóng dấu DỰ THẢO.",
   exportDocx: "Xuất báo cáo",
+  dayWords: (day: string) => `Tức là ngày ${day}`,
   answersFirst: "Điền thông tin của trường ở trên trước khi xuất lần đầu.",
   whatComes: "Tạo tệp Word (.docx) và phụ lục Excel (.xlsx) trong thư mục Tải xuống.",
   noFiles:
@@ -82,6 +84,5 @@ export const exportStrings = {
   form: "Xuất theo mẫu Word của trường…",
   formStart: "Tải mẫu Word để sửa",
   formLead: "Mẫu là tệp Word có chỗ điền trong ngoặc nhọn, ví dụ {so_ky_hieu}.",
-  emptyTable: "Bảng trống",
   rows: (count: number) => `… và ${count} dòng nữa trong tệp.`,
 } as const;

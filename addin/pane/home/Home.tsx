@@ -75,6 +75,9 @@ export function Home({ result }: { result: ReadResult }): ReactElement {
           ))}
         </dl>
       </section>
+      {facts.nextReport && (
+        <p className={parts.text}>{homeStrings.reportDue(facts.nextReport.title, dayText(facts.nextReport.due))}</p>
+      )}
       <p className={mergeClasses(parts.text, parts.small)}>
         {homeStrings.judged(dayText(result.snapshot.asOf))} {keptIn === "browser" && homeStrings.keptBrowser}
         {keptIn === "workbook" && homeStrings.keptWorkbook}

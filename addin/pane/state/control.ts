@@ -58,6 +58,10 @@ export function createPane(environment: Environment): Pane {
   const undos = new Map<number, () => Promise<void>>();
   let nextEntry = 1;
   let reading = 0;
+  /** Journal entries that changed cells, not only what was taught. */
+  const edits = new Set<number>();
+  /** Those by which the copy in memory differs from the file last opened or saved. */
+  const unsavedEdits = new Set<number>();
 
   const progressFor =
     (what: "open" | "read" | "fix" | "write"): Progress =>
@@ -80,10 +84,11 @@ export function createPane(environment: Environment): Pane {
     }
   };
 
-  const record = (label: string, undo: () => Promise<void>): void => {
+  const record = (label: string, undo: () => Promise<void>): number => {
     const id = nextEntry++;
     undos.set(id, undo);
     store.update((state) => ({ ...state, journal: [...state.journal, { id, label }] }));
+    return id;
   };
 
   /** Reads the workbook on the worker's desk; of two readings under way only the later one is shown. */
@@ -136,6 +141,8 @@ export function createPane(environment: Environment): Pane {
         store.update((state) => ({ ...state, rules }));
       }
       undos.clear();
+      edits.clear();
+      unsavedEdits.clear();
       await read(settings, progressFor("read"), {
         opened,
         keptIn,
@@ -219,13 +226,15 @@ export function createPane(environment: Environment): Pane {
       const progress = start("read");
       await guard(() => read(store.get().settings, progress));
     },
-    async applyEdits(edits, label) {
-      if (edits.length === 0) return;
+    async applyEdits(changes, label) {
+      if (changes.length === 0) return;
       const progress = start("fix");
       await guard(async () => {
-        const undo = await edit(edits);
+        const undo = await edit(changes);
         await read(store.get().settings, progress, { notice: label, unsaved: environment.door === "file" });
-        record(label, undo);
+        const id = record(label, undo);
+        edits.add(id);
+        unsavedEdits.add(id);
       });
     },
     async undo() {
@@ -235,8 +244,13 @@ export function createPane(environment: Environment): Pane {
       await guard(async () => {
         await undos.get(entry.id)?.();
         undos.delete(entry.id);
+        // Taking back a fix that no file holds yet leaves nothing to save; taking back a saved one does.
+        if (edits.has(entry.id) && !unsavedEdits.delete(entry.id)) unsavedEdits.add(entry.id);
         store.update((state) => ({ ...state, journal: state.journal.filter(({ id }) => id !== entry.id) }));
-        await read(store.get().settings, progress, { notice: stateStrings.undone(entry.label) });
+        await read(store.get().settings, progress, {
+          notice: stateStrings.undone(entry.label),
+          unsaved: environment.door === "file" && unsavedEdits.size > 0,
+        });
       });
     },
     async make(products) {
@@ -288,6 +302,7 @@ export function createPane(environment: Environment): Pane {
         }
         const file = await makeOne("normalised");
         await environment.saveAs(file);
+        unsavedEdits.clear();
         store.update((state) => worked(state, { notice: stateStrings.delivered([file.name]), unsaved: false }));
       });
     },

@@ -18,6 +18,8 @@ export interface OpeningFacts {
   readonly warnings: number;
   readonly leftOver: number;
   readonly doubtfulTables: number;
+  /** The first report of the plan that is not yet past its day. */
+  readonly nextReport: { readonly title: string; readonly due: string } | null;
 }
 
 /** How an acceptance names its finding: "due-missing Theo dõi!E12". */
@@ -47,6 +49,9 @@ export function openingFacts(result: ReadResult): OpeningFacts {
     warnings: snapshot.findings.filter(({ severity }) => severity === "warning").length,
     leftOver: snapshot.leftOver.length,
     doubtfulTables: layout.tables.filter(({ confidence }) => confidence < doubtful).length,
+    nextReport:
+      [...snapshot.plan.reports].sort((a, b) => (a.due < b.due ? -1 : 1)).find(({ due }) => due >= snapshot.asOf) ??
+      null,
   };
 }
 

@@ -11,7 +11,9 @@ const sentences: Readonly<Record<UserErrorCode, (details: Details) => string>> =
     `Tệp “${file}” được đặt mật khẩu mở. Hãy mở bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ sổ làm việc), lưu lại rồi thử lại.`,
   "not-a-workbook": ({ file }) => `Tệp “${file}” không phải là sổ Excel. Hãy chọn tệp .xlsx hoặc .xlsm.`,
   "text-file": ({ file }) =>
-    `Tệp “${file}” thực ra là tệp văn bản (CSV hoặc HTML) mang đuôi Excel. Hãy mở bằng Excel, lưu thành dạng .xlsx rồi thử lại.`,
+    /\.xls[a-z]?$/i.test(String(file))
+      ? `Tệp “${file}” thực ra là tệp văn bản (CSV hoặc HTML) mang đuôi Excel. Hãy mở bằng Excel, lưu thành dạng .xlsx rồi thử lại.`
+      : `Tệp “${file}” là tệp văn bản, không phải sổ Excel. Hãy chọn tệp .xlsx; nếu đây là bảng CSV thì mở bằng Excel, lưu thành dạng .xlsx rồi thử lại.`,
   truncated: ({ file }) => `Tệp “${file}” bị cắt cụt, có thể do chép hoặc tải chưa xong. Hãy chép hoặc tải lại tệp.`,
   damaged: ({ file }) =>
     `Tệp “${file}” bị hỏng nên không đọc được. Hãy mở bằng Excel để sửa, lưu thành tệp mới rồi thử lại.`,

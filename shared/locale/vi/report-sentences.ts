@@ -96,21 +96,22 @@ export const figureNotes = {
 export const gapSentences = {
   figure: (label: string): string => `${label}: sổ theo dõi chưa ghi số liệu. Ghi vào sổ hoặc nhập số ở bước Xuất.`,
   narrative: (title: string): string => `Mục “${title}” chưa có nội dung. Viết ở bước Xuất hoặc trong Word.`,
-  "school.name": "Chưa có tên trường. Nhập ở phần Cài đặt.",
-  "school.symbol": "Chưa có ký hiệu viết tắt của trường (ví dụ THTU) để ghi số, ký hiệu. Nhập ở phần Cài đặt.",
-  "school.superior": "Chưa có tên cơ quan chủ quản trực tiếp. Nhập ở phần Cài đặt.",
-  "school.place": "Chưa có địa danh để ghi trước ngày, tháng, năm. Nhập ở phần Cài đặt.",
-  "school.recipient": "Chưa có nơi nhận báo cáo (Kính gửi). Nhập ở phần Cài đặt.",
-  "school.principal": "Chưa có họ tên người ký. Nhập ở phần Cài đặt.",
+  "school.name": "Chưa có tên trường. Điền ở Thông tin của trường, bước Xuất.",
+  "school.symbol":
+    "Chưa có ký hiệu viết tắt của trường (ví dụ THTU) để ghi số, ký hiệu. Điền ở Thông tin của trường, bước Xuất.",
+  "school.superior": "Chưa có tên cơ quan chủ quản trực tiếp. Điền ở Thông tin của trường, bước Xuất.",
+  "school.place": "Chưa có địa danh để ghi trước ngày, tháng, năm. Điền ở Thông tin của trường, bước Xuất.",
+  "school.recipient": "Chưa có nơi nhận báo cáo (Kính gửi). Điền ở Thông tin của trường, bước Xuất.",
+  "school.principal": "Chưa có họ tên người ký. Điền ở Thông tin của trường, bước Xuất.",
   symbol: (symbol: string): string => `Ký hiệu “${symbol}” lấy theo các văn bản ghi trong sổ, hãy kiểm tra lại.`,
   preset: (superior: string): string =>
     `Cơ quan chủ quản “${superior}” lấy theo mẫu của thời điểm báo cáo, hãy kiểm tra lại.`,
   district: (superior: string): string =>
-    `Cơ quan chủ quản “${superior}” là cấp huyện, đã kết thúc từ 01/7/2025. Hãy kiểm tra lại ở phần Cài đặt.`,
+    `Cơ quan chủ quản “${superior}” là cấp huyện, đã kết thúc từ 01/7/2025. Hãy kiểm tra lại ở phần Cấu hình.`,
   undated: (count: number): string =>
     `Có ${countText(count)} nhiệm vụ chưa rõ thời gian nên không tính vào kỳ báo cáo. Ghi thời hạn vào sổ rồi xuất lại.`,
   errors: (count: number): string =>
-    `Còn ${countText(count)} lỗi trong sổ chưa xử lý nên báo cáo mang dấu DỰ THẢO. Sửa hoặc xác nhận đã đọc ở bước Kiểm tra.`,
+    `Còn ${countText(count)} lỗi trong sổ chưa xử lý nên báo cáo mang dấu DỰ THẢO. Sửa hoặc chấp nhận các lỗi ấy ở bước Kiểm tra.`,
 } as const;
 
 export const gapLabels: Readonly<Record<string, string>> = {

@@ -147,6 +147,20 @@ test("a fix takes the finding away, undo brings it back, and the copy waits to b
   expect(state().unsaved).toBe(false);
 });
 
+test("a fix taken back leaves nothing to save; one taken back after saving does", async () => {
+  await pane.openFile(file);
+  await pane.applyEdits([{ source, value: "2024-03-31" }], "Đã sửa 1 ô");
+  await pane.undo();
+  expect(state()).toMatchObject({ unsaved: false, notice: "Đã hoàn tác: sửa 1 ô." });
+  await pane.applyEdits([{ source, value: "2024-03-31" }], "Đã sửa 1 ô");
+  await pane.teach({ ...emptySettings, year: 2022 }, "Năm 2022");
+  await pane.undo();
+  expect(state().unsaved).toBe(true);
+  await pane.save();
+  await pane.undo();
+  expect(state()).toMatchObject({ unsaved: true, journal: [] });
+});
+
 test("files are made one after the other and named in the notice", async () => {
   await pane.openFile(file);
   expect(await pane.make(["report-docx", "report-xlsx"])).toBe(true);

@@ -27,6 +27,23 @@ test("the sentence counts different cells, not findings, and leaves out what was
   expect(blocking(accepted)).toHaveLength(2);
 });
 
+test("the next report is the first whose day is not past", () => {
+  const result = readResult();
+  const reports = [
+    { code: "nam", title: "Báo cáo năm", due: "2024-10-31", from: "2023-11-01", to: "2024-10-31" },
+    { code: "6-thang", title: "Báo cáo 6 tháng", due: "2024-04-30", from: "2023-11-01", to: "2024-04-30" },
+  ];
+  const on = (asOf: string) =>
+    openingFacts({ ...result, snapshot: { ...result.snapshot, asOf, plan: { ...result.snapshot.plan, reports } } })
+      .nextReport?.title ?? null;
+  expect(["2024-03-01", "2024-04-30", "2024-05-01", "2024-11-01"].map(on)).toEqual([
+    "Báo cáo 6 tháng",
+    "Báo cáo 6 tháng",
+    "Báo cáo năm",
+    null,
+  ]);
+});
+
 test("a finding without a cell is known by its task, else by its rule", () => {
   expect(findingKey(finding())).toBe("due-missing Theo dõi!F12");
   expect(findingKey(finding({ source: null }))).toBe("due-missing t1");
