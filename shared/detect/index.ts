@@ -62,6 +62,7 @@ export function detect(workbook: Workbook, settings: Settings, options: DetectOp
         role: table.role,
         register: table.kind.role === "register" ? table.kind.register : null,
         header: table.header,
+        titles: table.titles,
         body: table.body,
         columns: table.columns,
         confidence: table.confidence,

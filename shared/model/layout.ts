@@ -71,6 +71,8 @@ export interface Table {
   /** Rows under the header up to the last one that can hold data; null for a header over nothing. */
   readonly body: Area | null;
   readonly columns: readonly Column[];
+  /** Lines of text above the header. */
+  readonly titles?: readonly string[];
   /** 0 to 1; below 0.6 the pane asks for a look. */
   readonly confidence: number;
   /** The year of this table's dates: from the sheet's titles or name, else the workbook's. */

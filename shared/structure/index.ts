@@ -20,7 +20,7 @@ import { readTaskTable, type TaskName } from "./task-table";
  */
 export function structure(workbook: Workbook, layout: Layout, settings: Settings, plan: Plan | null): Structured {
   const collected = new Collected();
-  const groups = new PlanGroups(plan);
+  const groups = new PlanGroups(plan, layout.tables);
   const views = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const made = new Map<string, SheetView>();
   const cellsOf = (index: number): TableCells | null => {

@@ -1,3 +1,4 @@
+import type { Table } from "../model/layout";
 import type { Plan, PlanGroup } from "../model/plan";
 import {
   carriesOut,
@@ -6,10 +7,12 @@ import {
   halfMatter,
   organisationHeading,
   organisationOnly,
+  organisationTitle,
   reportTitle,
   wholeMatter,
   wholeReportWords,
 } from "../locale/vi/group-words";
+import { titleLineKind } from "../locale/vi/titles";
 import { fold } from "../text/fold";
 
 /** What words say about the plan: a group, its part on organisation, or nothing. */
@@ -26,7 +29,9 @@ export class PlanGroups {
   private readonly democracy: string | null;
   private readonly known = new Map<string, Said>();
 
-  constructor(plan: Plan | null) {
+  private readonly byTable: ReadonlyMap<string, Said>;
+
+  constructor(plan: Plan | null, tables: readonly Table[] = []) {
     const groups: readonly PlanGroup[] = plan?.groups ?? [];
     const all = groups.map(({ code, title }) => ({ code, whole: pairsOf(withoutMatter(fold(title))) }));
     this.words = wordsFor(groups);
@@ -36,18 +41,41 @@ export class PlanGroups {
       whole,
       own: new Set([...whole].filter((pair) => all.every((other) => other.code === code || !other.whole.has(pair)))),
     }));
+    this.byTable = this.readTables(tables);
   }
 
-  /** Heading titles outermost first and the task's own title → the group's code; null when none says. */
-  groupOf(headings: readonly string[], title: string): string | null {
+  /**
+   * Heading titles outermost first, the task's own title and its table → the group's code; null when none says. Where
+   * a workbook keeps a table for each group, the words above a table are its outermost heading.
+   */
+  groupOf(headings: readonly string[], title: string, table = ""): string | null {
     for (let index = headings.length - 1; index >= 0; index--) {
       const said = this.saidByHeading(headings[index] ?? "");
       if (said === "organisation") return null;
       if (said !== null) return said.group;
     }
+    const said = this.byTable.get(table) ?? null;
+    if (said === "organisation") return null;
+    if (said !== null) return said.group;
     return (
       this.byWords(fold(title)) ?? (headings.some((one) => democracyHeading.test(fold(one))) ? this.democracy : null)
     );
+  }
+
+  /** What stands above each table of tasks; nothing unless the tables of the workbook name different groups. */
+  private readTables(tables: readonly Table[]): ReadonlyMap<string, Said> {
+    const said = new Map<string, Said>();
+    for (const { id, role, sheet, titles = [] } of tables) {
+      if (role !== "tasks" && role !== "month-matrix") continue;
+      const lines = [...titles.filter((line) => /^(plan|other)$/.test(titleLineKind(line))).reverse(), sheet];
+      const group = lines.map((line) => this.byWords(fold(line))).find((code) => code !== null);
+      if (group !== undefined && group !== null) said.set(id, { group });
+      else if (lines.some((line) => organisationTitle.test(fold(line)))) said.set(id, "organisation");
+    }
+    const named = new Set(
+      [...said.values()].flatMap((one) => (one === null || one === "organisation" ? [] : one.group)),
+    );
+    return named.size >= 2 ? said : new Map<string, Said>();
   }
 
   private saidByHeading(heading: string): Said {

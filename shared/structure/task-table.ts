@@ -227,7 +227,7 @@ class OutlineReader {
       titleAt,
       headingId: headings.length === 0 ? null : (this.ids[headings.at(-1) ?? -1] ?? null),
       path,
-      planGroup: groups.groupOf(path, content.title),
+      planGroup: groups.groupOf(path, content.title, table.id),
       parentId: parentIndex === undefined ? null : (this.ids[parentIndex] ?? null),
       lead: this.lead(rows),
       partners: partiesOf(cells, rows, "partners", settings),

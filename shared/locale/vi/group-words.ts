@@ -45,6 +45,9 @@ export const organisationHeading =
 export const organisationOnly =
   /^(cong tac )?to chuc( trien khai)? thuc hien( (va )?(bao cao|che do bao cao|thong tin bao cao))?$/;
 
+/** A sheet or table of the plan's part III among those of its groups; folded. */
+export const organisationTitle = /\b(to chuc (trien khai )?thuc hien|(che do|thong tin) bao cao|kiem tra bao cao)\b/;
+
 /** The same words before a group's own: "Tổ chức thực hiện tốt Luật Tiếp cận thông tin". */
 export const carriesOut =
   /^(tiep tuc )?to chuc (trien khai )?thuc hien (tot|hieu qua|luat|co hieu qua|quy che|phong trao)/;

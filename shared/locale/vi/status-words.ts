@@ -43,7 +43,7 @@ export const statusWords: readonly StatusWords[] = [
       "Đang thực hiện|Đang TH|ĐgTH|Đang làm|Đang triển khai|Đang xử lý|Đang giải quyết|Đang cập nhật|Đang hoàn thiện|Đang soạn|Đang soạn thảo|Đang chuẩn bị|Đang tiến hành|Đang hoàn thành",
       "Đang xây dựng|Đang dự thảo|Đang trình|Đang theo dõi|Đang tổng hợp|Đang diễn ra|Đang|Đang tổ chức|Đang thực hiện dở|Đang dở dang|Đang dở|Dở dang|In progress|Doing|Đang rà soát|Đang thu thập|Đang kiểm tra",
       "Chưa hoàn thành|Chưa HT|Chưa xong|Chưa thực hiện xong|Chưa làm xong|Chưa hoàn tất|Chưa hoàn thiện|Chưa đầy đủ|Chưa đủ|Còn dở|Còn dang dở|Làm dở",
-      "Thường xuyên|Duy trì|Thực hiện thường xuyên|Duy trì thường xuyên|Đang duy trì|TX|Đã và đang thực hiện|Đã và đang triển khai|Tiếp tục thực hiện|Tiếp tục|Tiếp tục duy trì|Đang tiếp tục|Đang thực hiện thường xuyên|Liên tục|Theo dõi thường xuyên",
+      "Thường xuyên|Duy trì|Thực hiện thường xuyên|Duy trì thường xuyên|Đang duy trì|Duy trì tốt|Duy trì thực hiện|Thực hiện thường xuyên tốt|TX|Đã và đang thực hiện|Đã và đang triển khai|Tiếp tục thực hiện|Tiếp tục|Tiếp tục duy trì|Đang tiếp tục|Đang thực hiện thường xuyên|Liên tục|Theo dõi thường xuyên",
       "Hoàn thành một phần|Hoàn thành 1 phần|Đã thực hiện một phần|Đã hoàn thành một phần|Thực hiện một phần|Cơ bản hoàn thành|Hoàn thành cơ bản|Gần xong|Sắp xong|Gần hoàn thành|Sắp hoàn thành|Mới bắt đầu|Đã bắt đầu|Bắt đầu thực hiện|Đang trong quá trình thực hiện|Trong quá trình thực hiện|Đúng tiến độ|Đang đúng tiến độ",
     ],
   },
