@@ -126,7 +126,7 @@ export const words = {
   total: "Tổng số",
   totalTasks: "Tổng số nhiệm vụ",
   closeTable: "Ẩn bảng",
-  overdueNote: "tính trong Đang và Chưa",
+  overdueNote: "đã tính trong Đang, Chưa thực hiện",
   doneShare: (share: string) => `${share} tổng số`,
   tiles: "Các con số chính",
   charts: "Biểu đồ",

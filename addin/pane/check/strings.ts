@@ -3,7 +3,7 @@ import type { Severity } from "@shared/model/finding";
 export const severityNames: Readonly<Record<Severity, string>> = {
   error: "Cần sửa",
   warning: "Nên xem",
-  info: "Ghi chú",
+  info: "Lưu ý",
 };
 
 export const checkStrings = {
@@ -13,7 +13,7 @@ export const checkStrings = {
   blocking: (count: number) => `Chặn báo cáo chính thức (${count})`,
   blockingLead: "Sửa hoặc chấp nhận những ô này thì báo cáo không còn đóng dấu DỰ THẢO.",
   warnings: (count: number) => `Nên xem (${count})`,
-  notes: (count: number) => `Ghi chú (${count})`,
+  notes: (count: number) => `Lưu ý (${count})`,
   accepted: (count: number) => `Đã chấp nhận (${count})`,
   rest: (count: number) => `Còn ${count} lỗi nữa, hiện tiếp khi xong những ô trên.`,
   showRest: "Hiện hết",

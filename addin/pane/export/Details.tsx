@@ -38,7 +38,7 @@ export function Details(): ReactElement {
             onBlur={() => number !== (report.number ?? "") && change({ number: number.trim() || null })}
           />
         </Field>
-        <Field label={exportStrings.date} hint={report.date ? exportStrings.dayWords(dayText(report.date)) : undefined}>
+        <Field label={exportStrings.date} hint={report.date ? exportStrings.dayWords(dayText(report.date)) : ""}>
           <Input
             type="date"
             value={report.date ?? ""}

@@ -8,7 +8,7 @@ import { More } from "../parts/More";
 import { useParts } from "../parts/styles";
 import { usePane } from "../parts/use-pane";
 import { findTasks } from "./find-tasks";
-import { howWords, valueWords } from "./reason-words";
+import { howWords, numbered, valueWords } from "./reason-words";
 import { fieldNames, readStrings } from "./strings";
 
 const useStyles = makeStyles({
@@ -55,7 +55,7 @@ function TaskRow({ task, result, open, toggle }: TaskRowProps): ReactElement {
   return (
     <li className={styles.task}>
       <Button appearance="subtle" className={styles.title} aria-expanded={open} onClick={toggle}>
-        {task.code ? `${task.code}. ` : ""}
+        {numbered(task.code)}
         {task.title}
       </Button>
       {open && <Reasons taskId={task.id} result={result} />}

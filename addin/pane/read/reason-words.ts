@@ -13,6 +13,9 @@ export function valueWords({ field, value }: ValueReason): string {
   return field === "percent" ? `${value}%` : value;
 }
 
+/** A task's number before its title, with one dot: "1." and "1" → "1. "; null → "". */
+export const numbered = (code: string | null): string => (code ? `${code.replace(/[.)\s]+$/, "")}. ` : "");
+
 /** How a value came about, as half a sentence. */
 export function howWords({ how, by }: ValueReason): string {
   switch (how) {

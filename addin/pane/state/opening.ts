@@ -41,10 +41,13 @@ export function blocking(result: ReadResult): readonly Finding[] {
 export function openingFacts(result: ReadResult): OpeningFacts {
   const { snapshot, layout } = result;
   const cells = new Set(blocking(result).map((finding) => (finding.source ? cellKey(finding.source) : finding.rule)));
+  const tableSheets = [...new Set(layout.tables.map(({ sheet }) => sheet))];
+  const told = new Set([...snapshot.tasks, ...snapshot.evidence].map(({ source }) => source.sheet));
+  const given = tableSheets.filter((sheet) => told.has(sheet));
   return {
     tasks: snapshot.tasks.length,
     evidence: snapshot.evidence.length,
-    sheets: [...new Set(layout.tables.map(({ sheet }) => sheet))],
+    sheets: given.length > 0 ? given : tableSheets,
     cells: cells.size,
     warnings: snapshot.findings.filter(({ severity }) => severity === "warning").length,
     leftOver: snapshot.leftOver.length,

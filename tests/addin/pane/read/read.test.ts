@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { emptySettings } from "@shared/model/settings";
 import { findTasks } from "../../../../addin/pane/read/find-tasks";
-import { howWords, valueWords } from "../../../../addin/pane/read/reason-words";
+import { numbered, howWords, valueWords } from "../../../../addin/pane/read/reason-words";
 import { roleName, roles } from "../../../../addin/pane/read/strings";
 import { forget, lessons, switchSheet, teachColumn, teachStatus, teachUnit } from "../../../../addin/pane/read/teach";
 import { unknownWords } from "../../../../addin/pane/read/unknown-words";
@@ -58,4 +58,13 @@ test("every column role has a name of its own", () => {
   expect(roles.length).toBeGreaterThan(20);
   expect(new Set(roles.map(roleName)).size).toBe(roles.length);
   expect(roleName("month-3")).toBe("Tháng 3");
+});
+
+test.each([
+  ["1.1", "1.1. "],
+  ["1.", "1. "],
+  ["2)", "2. "],
+  [null, ""],
+])("a task numbered %s", (code, words) => {
+  expect(numbered(code)).toBe(words);
 });

@@ -27,6 +27,12 @@ test("the sentence counts different cells, not findings, and leaves out what was
   expect(blocking(accepted)).toHaveLength(2);
 });
 
+test("only sheets that gave tasks or evidence are named; without any, those with a table", () => {
+  const tables = [table(), table({ sheet: "Sổ tiếp dân", role: "register" })];
+  expect(openingFacts(readResult({}, tables)).sheets).toEqual(["Theo dõi"]);
+  expect(openingFacts(readResult({ tasks: [] }, tables)).sheets).toEqual(["Theo dõi", "Sổ tiếp dân"]);
+});
+
 test("the next report is the first whose day is not past", () => {
   const result = readResult();
   const reports = [
