@@ -26,14 +26,17 @@ const longestWords = 120;
  * words are no headings. Contract, section 1.
  */
 export function headerAt(view: SheetView, top: number): HeaderBlock | null {
-  const cells = view.row(top)?.cells.filter((cell) => view.text(cell) !== "") ?? [];
+  const row = view.row(top)?.cells ?? [];
+  // A number or long words turn most rows away before any word is looked up.
+  if (row.some((cell) => view.text(cell) !== "" && (view.text(cell).length > longestWords || !canHead(view, cell))))
+    return null;
+  const cells = row.filter((cell) => view.text(cell) !== "");
   if (cells.length < 2 || cells.length > 400) return null;
   // A legend ("Đã hoàn thành", "Đang thực hiện") above a header is no part of it, and a row of work is no header.
   if (!cells.some((cell) => cell.type === "text" && !saysValue(labelAtOnce(view.text(cell))))) return null;
   const named = cells.filter((cell) => cell.type === "text" && matchLabel(view.text(cell)) !== null);
   const months = cells.filter((cell) => (monthOfDate(cell) ?? monthOf(view.text(cell), false)) !== null);
   if (named.length === 0 || named.length + months.length < 2) return null;
-  if (cells.some((cell) => view.text(cell).length > longestWords || !canHead(view, cell))) return null;
   const bottom = bottomOf(
     view,
     top,

@@ -5,7 +5,7 @@ import type { Settings } from "../model/settings";
 import type { Workbook } from "../model/workbook";
 import { yearInTitle } from "../locale/vi/titles";
 import { fold } from "../text/fold";
-import { SheetView } from "../text/sheet-view";
+import { viewOf, type SheetView } from "../text/sheet-view";
 import { hasPhrase } from "../text/similarity";
 import { titleFacts, titleLines } from "./titles";
 import { tablesOf, type FoundTable } from "./tables";
@@ -44,7 +44,7 @@ export function detect(workbook: Workbook, settings: Settings, options: DetectOp
       skipped.push({ sheet: sheet.name, reason });
       continue;
     }
-    const view = new SheetView(sheet);
+    const view = viewOf(sheet);
     const tables = tablesOf(view, settings);
     if (tables.length === 0) skipped.push({ sheet: sheet.name, reason: "no-table" });
     found.push({ view, tables });

@@ -58,8 +58,16 @@ export interface Cell {
   readonly link: string | null;
 }
 
+/** Letters of the columns that tables use, A to ZZ, filled as they are met. */
+const lettersOf = new Array<string | undefined>(703).fill(undefined);
+
 /** Column number to letters: 1 → "A", 28 → "AB". */
 export function columnLetters(column: number): string {
+  if (column >= lettersOf.length) return spelt(column);
+  return (lettersOf[column] ??= spelt(column));
+}
+
+function spelt(column: number): string {
   let letters = "";
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

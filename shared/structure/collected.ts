@@ -94,12 +94,12 @@ export class Collected {
 
   private noteRepair(cells: TableCells, cell: Cell, seen: Set<number>, taskId: string | null): void {
     const decoded = cells.view.decoded(cell);
-    const at = cells.ref(cell.row, cell.column);
     if (decoded && !seen.has(cell.column)) {
       seen.add(cell.column);
+      const at = cells.ref(cell.row, cell.column);
       this.decoded.push({ at, encoding: decoded.encoding, before: String(cell.value), after: decoded.text, taskId });
     }
     const text = cells.view.text(cell);
-    if (damagedWords(text).length > 0) this.damaged.push({ at, text });
+    if (damagedWords(text).length > 0) this.damaged.push({ at: cells.ref(cell.row, cell.column), text });
   }
 }

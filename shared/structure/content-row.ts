@@ -128,6 +128,7 @@ function wordsBeside(cells: TableCells, row: SheetRow, titleColumn: number, code
 
 /** Do the mark columns of a row hold sums (2 · 0 · 1), as on a heading, and not marks? */
 export function holdsCounts(cells: TableCells, row: number): boolean {
+  if (!cells.has(...markRoles)) return false;
   const numbers = markRoles
     .flatMap((role) => cells.columns(role))
     .flatMap((column) => {
@@ -178,6 +179,7 @@ function isWhole(cells: TableCells, row: SheetRow): boolean {
 
 /** A month cell with a fill that the title does not have is a mark. */
 function filledMonth(cells: TableCells, row: SheetRow, titleAt: number): boolean {
+  if (!cells.has(...monthRoles)) return false;
   const own = cells.view.cell(row.number, titleAt)?.style.fill ?? null;
   return monthRoles.some((role) =>
     cells.columns(role).some((column) => {

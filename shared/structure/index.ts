@@ -3,7 +3,7 @@ import type { Plan } from "../model/plan";
 import type { Settings } from "../model/settings";
 import type { Structured } from "../model/structure";
 import type { Workbook } from "../model/workbook";
-import { SheetView } from "../text/sheet-view";
+import { viewOf } from "../text/sheet-view";
 import { Collected } from "./collected";
 import { readEvidenceTable } from "./evidence-table";
 import { TaskFinder } from "./joins";
@@ -22,22 +22,20 @@ export function structure(workbook: Workbook, layout: Layout, settings: Settings
   const collected = new Collected();
   const groups = new PlanGroups(plan, layout.tables);
   const views = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  const made = new Map<string, SheetView>();
   const cellsOf = (index: number): TableCells | null => {
     const table = layout.tables[index];
     const sheet = table && views.get(table.sheet);
     if (table === undefined || sheet === undefined) return null;
-    const view = made.get(sheet.name) ?? new SheetView(sheet);
-    made.set(sheet.name, view);
-    return new TableCells(view, table);
+    return new TableCells(viewOf(sheet), table);
   };
   const tables = layout.tables.flatMap((_, index) => cellsOf(index) ?? []);
   const names: TaskName[] = tables
     .filter(({ table }) => table.role === "tasks" || table.role === "month-matrix")
     .flatMap((cells) => readTaskTable(cells, settings, groups, collected));
-  const finder = new TaskFinder(names);
+  let made: TaskFinder | null = null;
+  const finder = (): TaskFinder => (made ??= new TaskFinder(names));
   for (const cells of tables) {
-    if (cells.table.role === "evidence") readEvidenceTable(cells, finder, collected);
+    if (cells.table.role === "evidence") readEvidenceTable(cells, finder(), collected);
     if (cells.table.role === "register") readRegister(cells, collected);
   }
   return collected.all();

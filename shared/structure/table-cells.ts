@@ -18,12 +18,18 @@ export interface Value {
 const shared: Partial<Record<ColumnRole, string>> = { start: "time", due: "time", time: "time" };
 const familyOf = (role: ColumnRole): string => shared[role] ?? (role.startsWith("month-") ? "month" : role);
 
+const none: readonly number[] = [];
+
 /** The cells of one table by role, with merged areas and "nt" (as above) resolved. */
 export class TableCells {
   private readonly columnsByRole = new Map<ColumnRole, number[]>();
   private readonly roleOfColumn = new Map<number, ColumnRole>();
   private readonly latest = new Map<number, Value>();
+  private readonly headings = new Map<ColumnRole, string>();
   private numbers: number | null | undefined = undefined;
+  /** What the columns said on the row asked about last: rows are read one after another, each cell by many questions. */
+  private valuesRow = -1;
+  private values: (Value | null | undefined)[] = [];
 
   constructor(
     readonly view: SheetView,
@@ -36,7 +42,7 @@ export class TableCells {
   }
 
   columns(role: ColumnRole): readonly number[] {
-    return this.columnsByRole.get(role) ?? [];
+    return this.columnsByRole.get(role) ?? none;
   }
 
   column(role: ColumnRole): number | null {
@@ -97,8 +103,30 @@ export class TableCells {
     return first !== undefined && second !== undefined && familyOf(first) === familyOf(second);
   }
 
+  /** Folded words over the first column of a role; "" without one. */
+  headingOf(role: ColumnRole): string {
+    const known = this.headings.get(role);
+    if (known !== undefined) return known;
+    const heading = fold(this.table.columns.find((one) => one.role === role)?.header ?? "");
+    this.headings.set(role, heading);
+    return heading;
+  }
+
   /** What a column says on a row; null for nothing. */
   value(row: number, column: number): Value | null {
+    if (row !== this.valuesRow) {
+      this.valuesRow = row;
+      this.values = [];
+    }
+    const place = column - this.table.header.left;
+    const known = this.values[place];
+    if (known !== undefined) return known;
+    const value = this.read(row, column);
+    if (place >= 0) this.values[place] = value;
+    return value;
+  }
+
+  private read(row: number, column: number): Value | null {
     const merge = this.view.mergeAt(row, column);
     if (merge && (!this.mayShare(merge.left, column) || this.isHeadingOver(merge, column))) return null;
     const cell = merge ? this.view.cell(merge.top, merge.left) : this.view.cell(row, column);
@@ -119,7 +147,12 @@ export class TableCells {
 
   /** What all columns of a role say on a row. */
   all(row: number, role: ColumnRole): Value[] {
-    return this.columns(role).flatMap((column) => this.resolved(row, column) ?? []);
+    const values: Value[] = [];
+    for (const column of this.columns(role)) {
+      const value = this.resolved(row, column);
+      if (value !== null) values.push(value);
+    }
+    return values;
   }
 
   /** As `value`, but "nt", "//" and "như trên" say what the cell above said. */

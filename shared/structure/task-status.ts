@@ -196,6 +196,7 @@ function ofPercent(percent: Reading<number> | null): Reading<Status> | null {
 
 /** A mark (x, ✓, a ticked box) under Đã thực hiện, Đang thực hiện or Chưa thực hiện. */
 function ofMark(cells: TableCells, rows: readonly number[]): Reading<Status> | null {
+  if (!cells.has("status-done", "status-in-progress", "status-not-started")) return null;
   for (const row of rows) {
     const counts = holdsCounts(cells, row);
     for (const [role, status] of markRoles) {

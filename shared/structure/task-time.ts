@@ -2,7 +2,6 @@ import type { CellRef } from "../model/cell";
 import type { CivilDate, Period, PlanYear, Recurrence } from "../model/period";
 import { byExcelDate, type Reading } from "../model/reading";
 import { readTime } from "../locale/vi/dates";
-import { fold } from "../text/fold";
 import { isCivilDate, serialToDate } from "../text/civil-date";
 import type { MonthSpan } from "./months";
 import type { TableCells, Value } from "./table-cells";
@@ -39,7 +38,7 @@ export function timeOf(
     for (const one of rows) {
       for (const value of cells.all(one, role)) {
         if (one !== row && value.inherited) continue;
-        const said = sayTime(value, headingOf(cells, role), planYear, role === "due");
+        const said = sayTime(value, cells.headingOf(role), planYear, role === "due");
         if (said !== null) return said;
         if (isWords(value) && !unread.some(({ at }) => at.cell === value.at.cell))
           unread.push({ text: value.text, at: value.at });
@@ -117,9 +116,6 @@ function unreadOr(unread: Unread, at: CellRef | null): Reading<CivilDate> {
 
 const isWords = ({ cell, text }: Value): boolean =>
   (cell.type === "text" || cell.type === "number") && !/^[-–—./…\s]*$/.test(text);
-
-const headingOf = (cells: TableCells, role: "start" | "due" | "time"): string =>
-  fold(cells.table.columns.find((one) => one.role === role)?.header ?? "");
 
 type TimeRead = ReturnType<typeof readTime>;
 const readBefore = new Map<string, TimeRead>();

@@ -9,14 +9,14 @@ import type { TableCells } from "./table-cells";
 
 /** What the cells of a role say on the rows of a task. */
 export function textsOf(cells: TableCells, rows: readonly number[], role: ColumnRole): TextAt[] {
-  return rows.flatMap((row) =>
-    cells
-      .all(row, role)
-      .filter(
-        (value) => value.cell.type !== "error" && value.cell.type !== "blank" && !(row !== rows[0] && value.inherited),
-      )
-      .map(({ text, at }) => ({ text, at })),
-  );
+  const texts: TextAt[] = [];
+  for (const row of rows) {
+    for (const { cell, text, at, inherited } of cells.all(row, role)) {
+      if (cell.type === "error" || cell.type === "blank" || (row !== rows[0] && inherited)) continue;
+      texts.push({ text, at });
+    }
+  }
+  return texts;
 }
 
 /** Counts that the results state; a bare number counts what its column's heading says ("Số lượt người"). */

@@ -121,6 +121,11 @@ export function mayBeLegacy(text: string): boolean {
   return beyondAscii.test(text) && !unicodeVietnamese.test(text);
 }
 
+/** Text that no encoding changes, whatever stands around it: plain ASCII, or with letters that only Unicode has. */
+export function isSurelyUnicode(text: string): boolean {
+  return !beyondAscii.test(text) || (unicodeVietnamese.test(text) && !combining.test(text));
+}
+
 /** Does a text hold letters that only Unicode has? */
 export function isUnicodeVietnamese(text: string): boolean {
   return unicodeVietnamese.test(text);
@@ -145,6 +150,9 @@ export function decodeAsNeighbours(
   return decoded === text ? null : { text: decoded, encoding };
 }
 
+/** Without one of these no word of a text can be damaged; spares taking sound texts apart. */
+const mayBeDamaged = /-[ờớởỡợừứửữự]|[\uFFFD\u00BA\u00BB]|[ờớởỡợơ](?:c|ng|u)(?!\p{L})/iu;
+
 /**
  * Words that lost letters on the way and cannot be decoded for certain; reported, never guessed.
  *
@@ -153,7 +161,9 @@ export function decodeAsNeighbours(
 export function damagedWords(text: string): string[] {
   const damaged: string[] = [];
   if (!/[ờớởỡợơừứửữự\uFFFD\u00BA\u00BB]/.test(text)) return damaged;
-  for (const word of text.normalize("NFC").split(/[\s,;:()"“”.]+/)) {
+  const composed = text.normalize("NFC");
+  if (!mayBeDamaged.test(composed)) return damaged;
+  for (const word of composed.split(/[\s,;:()"“”.]+/)) {
     if (word === "" || word.length > 40) continue;
     if (/\p{L}-[ờớởỡợừứửữự]/u.test(word)) damaged.push(word);
     else if (/\uFFFD|\u00E1[\u00BA\u00BB]/.test(word)) damaged.push(word);

@@ -5,6 +5,7 @@ import {
   decodeAsNeighbours,
   decodeLegacy,
   encodingOfFont,
+  isSurelyUnicode,
   isUnicodeVietnamese,
   mayBeLegacy,
   type LegacyEncoding,
@@ -27,8 +28,11 @@ export class SheetView {
   readonly rows: readonly SheetRow[];
   private readonly indexOfRow = new Map<number, number>();
   private readonly mergesOfRow = new Map<number, Area[]>();
-  private readonly texts = new WeakMap<Cell, string>();
-  private readonly decodedTexts = new WeakMap<Cell, DecodedText>();
+  private readonly texts = new Map<Cell, string>();
+  private readonly decodedTexts = new Map<Cell, DecodedText>();
+  private readonly encodings = new Map<string | null, LegacyEncoding | null>();
+  /** What legacy texts became, by font and text: short ones ("Công đoàn" could be one) stand in many rows. */
+  private readonly decodedBefore = new Map<string, DecodedText | null>();
   private lyingFonts: Map<string | null, LyingFont> | null = null;
 
   constructor(readonly sheet: Sheet) {
@@ -107,19 +111,47 @@ export class SheetView {
 
   private read(cell: Cell): string {
     if (cell.type !== "text" || typeof cell.value !== "string") return cleanText(cell.shown).trim();
-    const decoded = decodeLegacy(cell.value, cell.style.font) ?? this.decodedAsNeighbours(cell, cell.value);
+    const decoded = this.decode(cell.value, cell.style.font);
     if (decoded !== null && decoded.text !== cell.value) this.decodedTexts.set(cell, decoded);
     return cleanText(decoded?.text ?? cell.value).trim();
   }
 
+  private decode(text: string, font: string | null): DecodedText | null {
+    if (this.encodingOf(font) === null && isSurelyUnicode(text)) return null;
+    const key = `${font ?? ""}\n${text}`;
+    const known = this.decodedBefore.get(key);
+    if (known !== undefined) return known;
+    const decoded = decodeLegacy(text, font) ?? this.decodedAsNeighbours(text, font);
+    this.decodedBefore.set(key, decoded);
+    return decoded;
+  }
+
+  private encodingOf(font: string | null): LegacyEncoding | null {
+    const known = this.encodings.get(font);
+    if (known !== undefined) return known;
+    const encoding = encodingOfFont(font);
+    this.encodings.set(font, encoding);
+    return encoding;
+  }
+
   /** A short cell under a font that lies: decoded as the sheet's other cells of that font are. */
-  private decodedAsNeighbours(cell: Cell, text: string): DecodedText | null {
-    const { font } = cell.style;
-    if (!mayBeLegacy(text) || encodingOfFont(font) !== null) return null;
-    this.lyingFonts ??= lyingFontsOf(this.rows);
+  private decodedAsNeighbours(text: string, font: string | null): DecodedText | null {
+    if (!mayBeLegacy(text) || this.encodingOf(font) !== null) return null;
+    this.lyingFonts ??= lyingFontsOf(this.rows, (font) => this.encodingOf(font));
     const lying = this.lyingFonts.get(font);
     return lying === undefined ? null : decodeAsNeighbours(text, lying.encoding, lying.sure);
   }
+}
+
+const views = new WeakMap<Sheet, SheetView>();
+
+/** The view of a sheet, made once: finding the tables and reading them look at the same repaired words. */
+export function viewOf(sheet: Sheet): SheetView {
+  const known = views.get(sheet);
+  if (known !== undefined) return known;
+  const view = new SheetView(sheet);
+  views.set(sheet, view);
+  return view;
 }
 
 interface LyingFont {
@@ -129,13 +161,22 @@ interface LyingFont {
 }
 
 /** Fonts of Unicode under which at least three cells hold text of one legacy code. */
-function lyingFontsOf(rows: readonly SheetRow[]): Map<string | null, LyingFont> {
+function lyingFontsOf(
+  rows: readonly SheetRow[],
+  encodingOf: (font: string | null) => LegacyEncoding | null,
+): Map<string | null, LyingFont> {
+  const said = new Map<string, LegacyEncoding | undefined>();
+  const encodingIn = (text: string, font: string | null): LegacyEncoding | undefined => {
+    const key = `${font ?? ""}\n${text}`;
+    if (!said.has(key)) said.set(key, decodeLegacy(text, font)?.encoding);
+    return said.get(key);
+  };
   const counts = new Map<string | null, { tcvn3: number; vni: number; unicode: number }>();
   for (const row of rows) {
     for (const { type, value, style } of row.cells) {
-      if (type !== "text" || typeof value !== "string" || encodingOfFont(style.font) !== null) continue;
+      if (type !== "text" || typeof value !== "string" || encodingOf(style.font) !== null) continue;
       const unicode = isUnicodeVietnamese(value);
-      const encoding = unicode ? "unicode" : mayBeLegacy(value) ? decodeLegacy(value, style.font)?.encoding : undefined;
+      const encoding = unicode ? "unicode" : mayBeLegacy(value) ? encodingIn(value, style.font) : undefined;
       if (encoding === undefined) continue;
       const count = counts.get(style.font) ?? { tcvn3: 0, vni: 0, unicode: 0 };
       count[encoding]++;

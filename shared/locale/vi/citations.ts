@@ -173,6 +173,22 @@ function quantityOf(
   return trailing === null ? null : Number(trailing[1]);
 }
 
+const readBefore = new Map<string, Citation>();
+const mostRemembered = 5_000;
+
+/** The same document and the same "3 ảnh" stand behind many tasks; without a link over the cell each is read once. */
+function readPiece(text: string, context: EvidenceContext): Citation {
+  if (context.link !== null || context.hyperlinkOnly === true || text.length > 120) return readCitation(text, context);
+  const { year, schoolYear } = context.planYear;
+  const key = `${year}${schoolYear ? "s" : "c"}${text}`;
+  const known = readBefore.get(key);
+  if (known !== undefined) return known;
+  if (readBefore.size >= mostRemembered) readBefore.clear();
+  const read = readCitation(text, context);
+  readBefore.set(key, read);
+  return read;
+}
+
 const yes = new Set(
   "co|day du|du|da co|da co day du|co day du|da du|da day du|da nop|ok|yes|true|co minh chung|da co minh chung|du minh chung|co du|co ho so|co du ho so|day du ho so|day du minh chung|da luu|co luu".split(
     "|",
@@ -209,5 +225,5 @@ export function readEvidence(
       ...nothing,
       citations: [{ ...readCitation(limited, { ...context, hyperlinkOnly: true }), quantity: null }],
     };
-  return { ...nothing, citations: splitEvidence(limited).map((piece) => readCitation(piece, context)) };
+  return { ...nothing, citations: splitEvidence(limited).map((piece) => readPiece(piece, context)) };
 }

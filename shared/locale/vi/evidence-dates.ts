@@ -11,19 +11,38 @@ export interface FoundDate {
   readonly full: boolean;
 }
 
-const patterns: readonly RegExp[] = [
-  /(?<![\p{L}\d/.-])(?:ngày\s*:?\s*|ngay\s*:?\s*)?(\d{1,2})\s+th(?:áng|ang)\s+(\d{1,2})(?:\s*,?\s*n(?:ăm|am)\s+((?:19|20)\d{2}))?(?!\d)/giu,
-  /(?<![\p{L}\d/.-])(?:ngày\s*:?\s*|ngay\s*:?\s*)?(\d{1,2})\s?[/]\s?(\d{1,2})\s?(?:[/]|\s+năm\s+)\s?((?:19|20)\d{2}|\d{2})(?![\d/])/giu,
-  /(?<![\p{L}\d/.-])(?:ngày\s*:?\s*|ngay\s*:?\s*)?(\d{1,2})[.-](\d{1,2})[.-]((?:19|20)\d{2})(?![\d/])/giu,
-  /(?<![\p{L}\d/.-])(?:ngày\s*:?\s*|ngay\s*:?\s*)(\d{1,2})[/.-](\d{1,2})(?![\d/])(?![/.-]\d)/giu,
-  /(?<![\p{L}\d/.-])(\d{1,2})[/](\d{1,2})(?![\d/\p{L}])(?!\s*[/-]\s*\p{Lu})/gu,
+/** Each pattern with a cheap first look: most texts hold one form of a date, or none. */
+const patterns: readonly { readonly mayHold: RegExp; readonly pattern: RegExp }[] = [
+  {
+    mayHold: /\d\s+th/iu,
+    pattern:
+      /(?<![\p{L}\d/.-])(?:ngày\s*:?\s*|ngay\s*:?\s*)?(\d{1,2})\s+th(?:áng|ang)\s+(\d{1,2})(?:\s*,?\s*n(?:ăm|am)\s+((?:19|20)\d{2}))?(?!\d)/giu,
+  },
+  {
+    mayHold: /\d\s?\/\s?\d/,
+    pattern:
+      /(?<![\p{L}\d/.-])(?:ngày\s*:?\s*|ngay\s*:?\s*)?(\d{1,2})\s?[/]\s?(\d{1,2})\s?(?:[/]|\s+năm\s+)\s?((?:19|20)\d{2}|\d{2})(?![\d/])/giu,
+  },
+  {
+    mayHold: /\d[.-]\d/,
+    pattern: /(?<![\p{L}\d/.-])(?:ngày\s*:?\s*|ngay\s*:?\s*)?(\d{1,2})[.-](\d{1,2})[.-]((?:19|20)\d{2})(?![\d/])/giu,
+  },
+  {
+    mayHold: /ng[àa]y\s*:?\s*\d{1,2}[/.-]\d/iu,
+    pattern: /(?<![\p{L}\d/.-])(?:ngày\s*:?\s*|ngay\s*:?\s*)(\d{1,2})[/.-](\d{1,2})(?![\d/])(?![/.-]\d)/giu,
+  },
+  {
+    mayHold: /\d\/\d/,
+    pattern: /(?<![\p{L}\d/.-])(\d{1,2})[/](\d{1,2})(?![\d/\p{L}])(?!\s*[/-]\s*\p{Lu})/gu,
+  },
 ];
 
 /** All dates of a text, in the order of the text: "BB họp ngày 5/2/2026" → 2026-02-05. Impossible days are none. */
 export function findDates(text: string, planYear: PlanYear): readonly FoundDate[] {
   if (!/\d/.test(text)) return [];
   const found: FoundDate[] = [];
-  for (const pattern of patterns) {
+  for (const { mayHold, pattern } of patterns) {
+    if (!mayHold.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (found.some((other) => match.index < other.index + other.length && other.index < end)) continue;

@@ -12,7 +12,7 @@ const about = /(?:^|\s)(?:về|v\/v)(?:\s|$)/iu;
 
 /** Without its bullet or numbering: "1. Danh sách" → "Danh sách"; "06- ĐA/TU" keeps its number. */
 export function withoutBullet(text: string): string {
-  const symbol = findSymbol(text.slice(0, 80));
+  const symbol = /^[^]?\d/.test(text) ? findSymbol(text.slice(0, 80)) : null;
   if (symbol !== null && symbol.index <= 1) return text.replace(/^[•●▪-]\s*/, "");
   return text.replace(bullet, "");
 }
@@ -20,7 +20,9 @@ export function withoutBullet(text: string): string {
 /** Stretches that nothing is split in: brackets and addresses. Positions from … to. */
 function closedStretches(text: string): [number, number][] {
   const closed: [number, number][] = [];
-  for (const match of text.matchAll(/\([^()\n]{0,300}\)/g)) closed.push([match.index, match.index + match[0].length]);
+  if (text.includes("(")) {
+    for (const match of text.matchAll(/\([^()\n]{0,300}\)/g)) closed.push([match.index, match.index + match[0].length]);
+  }
   let from = 0;
   for (let count = 0; count < 50; count++) {
     const link = findLink(text.slice(from));
@@ -71,6 +73,7 @@ function numberedItems(line: string): string[] {
 
 function hardParts(text: string): string[] {
   return lines(text).flatMap((line) => {
+    if (!/[;•●▪➢►+*]/.test(line)) return numberedItems(line.trim());
     const closed = closedStretches(line).filter(([from]) => line.charAt(from) !== "(");
     const parts: string[] = [];
     let start = 0;

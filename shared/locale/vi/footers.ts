@@ -6,6 +6,7 @@ import { kindWordAt } from "./evidence-kinds";
  * dự toán", "Cộng tác viên" → false. Tone marks tell "Cộng" from "Công" where they are written.
  */
 export function isTotal(text: string): boolean {
+  if (!/^\s*[tcl]/i.test(text)) return false;
   const lower = text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
   if (lower.length > 120) return false;
   if (/^(tổng cộng|tổng số|tổng toàn|cộng dồn|lũy kế|luỹ kế)(?!\p{L})/u.test(lower)) return true;

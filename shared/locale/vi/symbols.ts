@@ -22,6 +22,9 @@ const organsWithoutDigits = new Set(
 const segment = "\\p{Lu}[\\p{L}&]*\\d{0,3}";
 const inside = /(?<![\p{L}\d/])(\d{1,5})((?:\s?\/\s?)(?:19|20)\d{2})?\s?([/–-])\s?/gu;
 const afterNumberWord = /(?:^|[\s(])(?:số|so|sh)\s*[:.]?\s*(\d{1,5})\s+(?=\p{Lu}{2,4}\s?[/-]\s?\p{Lu})/giu;
+/** Cheap first looks: most texts hold no number of a document. */
+const mayBeInside = /\d\s?[/–-]/;
+const mayFollowWord = /\d\s+\p{L}{2,4}\s?[/-]/u;
 const symbolAt = new RegExp(`^(${segment})((?:[-/–.]${segment})*)`, "u");
 const spacedOrgan = new RegExp(`^(\\s?[-/–]\\s?)(\\p{Lu}[\\p{Lu}&]+\\d{0,2})(?![\\p{L}])((?:[-/–.]${segment})*)`, "u");
 const lowerSymbol = /^(\p{L}{2,4})([-/]\p{L}{2,12})(?![\p{L}])/u;
@@ -58,6 +61,7 @@ function symbolOf(rest: string): string | null {
  */
 export function findSymbol(text: string): FoundSymbol | null {
   for (const pattern of [inside, afterNumberWord]) {
+    if (!(pattern === inside ? mayBeInside : mayFollowWord).test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const at = match.index + match[0].length;
       const written = symbolOf(text.slice(at, at + 80));

@@ -3,7 +3,7 @@ import type { Evidence } from "../../model/evidence";
 import type { IndicatorSource } from "../../model/indicator";
 import { fold } from "../../text/fold";
 import { beginsWith, holdsPhrase, saysNone } from "./stated-counts";
-import { matcher, type Subject } from "./subjects";
+import type { Subject } from "./subjects";
 
 /** What one task adds to a figure. */
 export interface Contribution {
@@ -16,8 +16,11 @@ type TaskSource = Exclude<IndicatorSource, { by: "register" | "documents" }>;
 type Say = (subject: Subject) => Contribution | null;
 
 /** What a task says about a figure by one source; null when it says nothing, which is not zero. */
-export function taskSource(source: TaskSource, evidenceOf: (taskId: string) => readonly Evidence[]): Say {
-  const about = matcher(source.from);
+export function taskSource(
+  source: TaskSource,
+  about: ReadonlySet<Subject>,
+  evidenceOf: (taskId: string) => readonly Evidence[],
+): Say {
   const say = ((): Say => {
     switch (source.by) {
       case "counts":
@@ -45,7 +48,7 @@ export function taskSource(source: TaskSource, evidenceOf: (taskId: string) => r
   })();
   // Most tasks say nothing that could be counted; words are compared only for those that do.
   const speaks = source.by === "counts" || source.by === "none" ? hasResult : () => true;
-  return (subject) => (speaks(subject) && about(subject) ? say(subject) : null);
+  return (subject) => (about.has(subject) && speaks(subject) ? say(subject) : null);
 }
 
 const hasResult = ({ results }: Subject): boolean => results.length > 0;

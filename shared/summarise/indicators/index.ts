@@ -7,6 +7,7 @@ import { countDocuments, ownOrgan } from "./count-documents";
 import { countRegister } from "./count-registers";
 import { taskSource, type Contribution } from "./count-tasks";
 import { subjectsOf, type Subject } from "./subjects";
+import { TopicIndex } from "./topic-index";
 import { daysOf, evidenceInWindow, taskInWindow, type CountingWindow } from "./window";
 
 export type { CountingWindow } from "./window";
@@ -17,7 +18,7 @@ type Figure = { readonly value: number; readonly sources: readonly CellRef[] };
 interface Ground {
   readonly structured: Structured;
   readonly window: CountingWindow;
-  readonly subjects: readonly Subject[];
+  readonly topics: TopicIndex;
   readonly evidence: readonly Evidence[];
   readonly evidenceOf: (taskId: string) => readonly Evidence[];
   readonly organ: string | null;
@@ -41,7 +42,7 @@ export function countIndicators(structured: Structured, window: CountingWindow):
   const ground: Ground = {
     structured,
     window,
-    subjects: subjectsOf(tasks),
+    topics: new TopicIndex(subjectsOf(tasks)),
     evidence,
     evidenceOf: (taskId) => byTask.get(taskId) ?? [],
     organ: ownOrgan(structured.evidence),
@@ -76,13 +77,18 @@ const ofTask = (source: IndicatorSource): source is OfTask => source.by !== "reg
 /** Tasks counted by their names are the things themselves; a stated number counts them already. */
 const isNamed = (source: OfTask): boolean => source.by === "tasks" && source.named === true;
 
-function fromTasks({ sources, adds }: IndicatorRow, { subjects, evidenceOf }: Ground): Figure | null {
+function fromTasks({ sources, adds }: IndicatorRow, { topics, evidenceOf }: Ground): Figure | null {
   const found = (wanted: (source: OfTask) => boolean): readonly Contribution[] => {
-    const sayings = sources
-      .filter(ofTask)
-      .filter(wanted)
-      .map((source) => taskSource(source, evidenceOf));
-    return sayings.length === 0 ? [] : subjects.flatMap((subject) => firstOf(sayings, subject) ?? []);
+    const asked = sources.filter(ofTask).filter(wanted);
+    const about = new Set(asked.map(({ from }) => topics.about(from)));
+    const sayings = asked.map((source) => taskSource(source, topics.about(source.from), evidenceOf));
+    const said: Contribution[] = [];
+    const [only] = about;
+    for (const subject of about.size === 1 && only !== undefined ? only : about.size === 0 ? [] : topics.subjects) {
+      const contribution = firstOf(sayings, subject);
+      if (contribution) said.push(contribution);
+    }
+    return said;
   };
   const stated = found((source) => !isNamed(source));
   const contributions = stated.length > 0 ? stated : found(isNamed);
