@@ -146,6 +146,11 @@ function taskRole(column: LabelledColumn, all: readonly LabelledColumn[]): Choic
         ? seen("status", "từ trạng thái")
         : said("completedOn");
     }
+    case "group-name":
+      if (!beside("title", "task-name", "any-content")) return said("ignored");
+      return namesGroup(column, others) || column.contents().different <= 0.5
+        ? seen("group", "tên nhóm của các dòng bên cạnh")
+        : said("ignored");
     case "count":
     case "lateness":
     case "unused":

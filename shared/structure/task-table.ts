@@ -56,21 +56,25 @@ export function readTaskTable(
     sheetUnit: knownUnit(table.sheet),
   };
   for (const one of sorted) if (one.kind === "left-over") collected.leave(cells, one.row.number, one.reason);
-  const rows = sorted.flatMap((one) => (one.kind === "content" ? withGroup(cells, one.content) : []));
+  const groupOfRow = { last: "" };
+  const rows = sorted.flatMap((one) => (one.kind === "content" ? withGroup(cells, one.content, groupOfRow) : []));
   return new OutlineReader(context, outlineOf(rows)).read();
 }
 
 /** A row that begins a group in the column of groups comes with the group as a heading before it. */
-function withGroup(cells: TableCells, content: ContentRow): ContentRow[] {
+function withGroup(cells: TableCells, content: ContentRow, before: { last: string }): ContentRow[] {
   const column = cells.column("group");
   const value = column === null ? null : cells.value(content.number, column);
   if (column === null || value === null || value.inherited || value.cell.type !== "text") return [content];
   const { numbering, rest } = splitNumbering(value.text.replace(/\s+/g, " "));
   const title = tidyTitle(rest);
-  if (title === "") return [content];
+  if (title === "" || title === before.last) return [content];
+  before.last = title;
   const heading: ContentRow = {
     ...content,
-    ...{ numbering, swapped: null, title, titleColumn: column, titleInherited: false },
+    // The column stands outside of the rows' own numbers, whatever numbers its groups carry.
+    ...{ numbering: numbering && { ...numbering, style: "part" as const } },
+    ...{ swapped: null, title, titleColumn: column, titleInherited: false },
     ...{ hasData: false, hasAny: false, whole: false },
     format: { bold: true, fill: null, merged: true, capitals: false },
   };

@@ -12,10 +12,14 @@ export const evidenceColumns: readonly ColumnWording[] = [
       Hồ sơ chứng minh | Tài liệu chứng minh | Bằng chứng | Các minh chứng | Văn bản liên quan
       Hồ sơ lưu trữ | Văn bản, tài liệu minh chứng | Hồ sơ/Minh chứng | Văn bản/Minh chứng
       Kết quả, minh chứng | Minh chứng/Đường dẫn | Minh chứng, đường dẫn | Link minh chứng
-      Đường dẫn minh chứng | Minh chứng (link)
+      Đường dẫn minh chứng | Minh chứng (link) | Văn bản, hồ sơ | Hồ sơ, văn bản | Hồ sơ/Văn bản
+      Văn bản/Hồ sơ | Văn bản đã ban hành | VB, hồ sơ | VB, minh chứng | Hồ sơ kiểm chứng | Chứng từ
+      Số, ký hiệu văn bản minh chứng | Hồ sơ, sổ sách | Hồ sơ sổ sách | Văn bản triển khai
+      Tài liệu, hình ảnh | Hình ảnh, tài liệu | Văn bản, hình ảnh | Hình ảnh, văn bản | Link hồ sơ
+      Hồ sơ, hình ảnh | Đường dẫn hồ sơ | Văn bản thực hiện | Văn bản, kế hoạch
     `),
     short: list(`
-      MC | Hồ sơ | HSMC | Tài liệu | Văn bản | HS minh chứng | M.chứng | Chứng cứ | Hồ sơ MC
+      MC | Văn bản số | Hồ sơ | HSMC | Tài liệu | Văn bản | HS minh chứng | M.chứng | Chứng cứ | Hồ sơ MC
       Sản phẩm minh chứng
     `),
     wants: "citation",

@@ -17,9 +17,12 @@ export const otherColumns: readonly ColumnWording[] = [
       Ghi chú | Ghi chú khác | Khó khăn vướng mắc | Khó khăn, vướng mắc | Đề xuất, kiến nghị | Khó khăn
       Đề xuất | Kiến nghị | Lý do | Điều chỉnh, bổ sung | Ghi chú, đề xuất | Vướng mắc | Nguyên nhân
       Ý kiến chỉ đạo | Đề xuất/Kiến nghị | Ghi chú (lý do) | Tồn tại, hạn chế | Lý do chưa hoàn thành
-      Điều chỉnh
+      Điều chỉnh | Nguyên nhân chưa hoàn thành | Biện pháp khắc phục | Nhận xét của BGH | Ý kiến BGH
+      Nhận xét của Hiệu trưởng | Ý kiến của Hiệu trưởng
     `),
-    short: list("GC | Note | Notes | Ghi chép | Lưu ý | Gh.chú | G.chú"),
+    short: list(
+      "GC | Note | Notes | Ghi chép | Lưu ý | Gh.chú | G.chú | Ý kiến | Tồn tại | Hạn chế | Nhắc việc | Bổ sung",
+    ),
     wants: "text",
   },
   {
@@ -28,16 +31,25 @@ export const otherColumns: readonly ColumnWording[] = [
       Loại nhiệm vụ | Loại công việc | Người giao nhiệm vụ | Ngày cập nhật | Người phê duyệt | Địa điểm
       Chức vụ | Gia hạn | Gia hạn - Số lần | Gia hạn - Mốc cũ | Người giao việc | Điểm chuẩn | Nơi lưu
       Nơi lưu trữ | Kinh phí | Cơ quan ban hành | Nơi ban hành | Mã minh chứng | Mức ưu tiên | Độ ưu tiên
-      Đối tượng | Lĩnh vực | Nhóm nhiệm vụ | Mã hộp | Vị trí lưu | Nơi lưu giữ | Người duyệt
+      Đối tượng | Mã hộp | Vị trí lưu | Nơi lưu giữ | Người duyệt
       Người kiểm tra | Đơn vị ban hành | Thư điện tử | Điện thoại | Số điện thoại | Email | Người cập nhật
       Hình thức thực hiện | Biện pháp thực hiện | Giải pháp | Biện pháp | Tiêu chí
       Phương pháp, hình thức | Mục đích, yêu cầu | Điều kiện thực hiện | Người lưu | Người lưu giữ
-      Nguồn kinh phí | Nhóm công việc | Theo dõi, kiểm tra | Kiểm tra, giám sát | Số lần gia hạn | Mốc cũ
+      Nguồn kinh phí | Theo dõi, kiểm tra | Kiểm tra, giám sát | Số lần gia hạn | Mốc cũ
       Chỉ đạo | Lãnh đạo chỉ đạo | LĐVP chủ trì | Lãnh đạo phụ trách | Người chỉ đạo | Quy mô
       Cấp thực hiện | Hình thức tổ chức | Điểm tự chấm
     `),
-    short: list("Ưu tiên | Nguồn | Nhóm | Loại việc | Ký | Xác nhận | Ký xác nhận | Màu | Hộp số"),
+    short: list("Ưu tiên | Nguồn | Loại việc | Ký | Xác nhận | Ký xác nhận | Màu | Hộp số"),
     wants: "any",
+  },
+  {
+    label: "group-name",
+    names: list(`
+      Nhóm nhiệm vụ | Nhóm công việc | Nhóm nội dung | Nhóm hoạt động | Lĩnh vực | Lĩnh vực công tác
+      Mảng công tác | Mảng công việc | Mảng việc | Nội dung lớn
+    `),
+    short: list("Nhóm | Mảng | Nhóm việc | Nhóm NV | Chuyên đề"),
+    wants: "text",
   },
   {
     label: "measure",

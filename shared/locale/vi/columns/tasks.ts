@@ -34,7 +34,9 @@ export const taskColumns: readonly ColumnWording[] = [
       Nội dung theo dõi | Nội dung cần thực hiện | Diễn giải công việc | Nhiệm vụ, công việc
       Nhiệm vụ/Công việc | Tên việc | Việc phải làm | Nội dung việc | Hạng mục công việc
       Nội dung - nhiệm vụ | Chỉ tiêu, nhiệm vụ | Nhiệm vụ, nội dung công việc | Nội dung tuyên truyền
-      Tên mô hình
+      Tên mô hình | Nhiệm vụ cần thực hiện | Nội dung cần làm | Nội dung chi tiết | Nội dung đầu việc
+      Việc thực hiện dân chủ | Nhiệm vụ phải thực hiện | Nhiệm vụ phải làm | Công việc phải thực hiện
+      Nhiệm vụ thực hiện | Nội dung phong trào
     `),
     short: list(`
       Việc | NDCV | ND công việc | Task | Nhiệm vụ chính | Công tác | ND thực hiện | Hạng mục | Các việc
@@ -68,7 +70,10 @@ export const taskColumns: readonly ColumnWording[] = [
       Cá nhân phụ trách | Cá nhân thực hiện | Cán bộ phụ trách | Giáo viên phụ trách | Người đảm nhận
       Giao cho | Bộ phận/cá nhân thực hiện | Tổ/cá nhân phụ trách | Người làm | Bên thực hiện
       Đơn vị/cá nhân thực hiện | Người chủ trì thực hiện | Bộ phận đảm nhận | Bộ phận tham mưu
-      Người tham mưu | Phân công nhiệm vụ
+      Người tham mưu | Phân công nhiệm vụ | BP thực hiện | ĐV thực hiện | Người tổ chức | Đơn vị tổ chức
+      Chủ trì thực hiện | Bộ phận được giao | Đơn vị được giao | Bộ phận tổ chức | Tổ thực hiện
+      Ban thực hiện | Nhóm thực hiện | BP chủ trì | ĐV chủ trì | BP phụ trách | GV thực hiện
+      Giáo viên thực hiện | Cán bộ thực hiện | Chủ trì tổ chức | Bộ phận, cá nhân thực hiện
     `),
     short: list(`
       PC | NPT | NTH | ĐVCT | Ai | Ai làm | P.trách | P/trách | Phụ trách (ai) | Ng. phụ trách | Người PT
@@ -99,9 +104,11 @@ export const taskColumns: readonly ColumnWording[] = [
       Phối hợp | Đơn vị phối hợp | Cơ quan phối hợp | Bộ phận phối hợp | Người phối hợp
       Phối hợp thực hiện | Lực lượng tham gia | Thành phần tham gia | Thành phần phối hợp
       Đơn vị tham gia | Bộ phận tham gia | Cùng phối hợp | Cá nhân phối hợp | Người tham gia
-      Phối hợp với | Lực lượng phối hợp | Người hỗ trợ
+      Phối hợp với | Lực lượng phối hợp | Người hỗ trợ | Người cùng thực hiện | Cùng thực hiện
+      Thành phần tham dự | Bộ phận hỗ trợ | Đơn vị hỗ trợ | Đối tượng tham gia | Cùng tham gia
+      Người cùng làm | Đối tượng phối hợp
     `),
-    short: list("PH | Thành phần | Ph. hợp | P.hợp | P/hợp | Hỗ trợ | Cùng làm"),
+    short: list("PH | Thành phần | Lực lượng | Tham gia | Ph. hợp | P.hợp | P/hợp | Hỗ trợ | Cùng làm"),
     wants: "party",
   },
   {
@@ -110,7 +117,7 @@ export const taskColumns: readonly ColumnWording[] = [
       Ngày bắt đầu | Thời gian bắt đầu | Thời điểm bắt đầu | Từ ngày | Ngày giao | Ngày triển khai
       Ngày khởi đầu | Bắt đầu | Ngày bắt đầu thực hiện | Bắt đầu từ | Ngày giao việc | Ngày giao nhiệm vụ
     `),
-    short: list("TG bắt đầu | BĐ | Từ | TGBĐ | Ngày BĐ | Start"),
+    short: list("TG bắt đầu | BĐ | Từ | TGBĐ | Ngày BĐ | Start | Khởi đầu | Ngày khởi công"),
     wants: "date",
   },
   {
@@ -129,10 +136,12 @@ export const taskColumns: readonly ColumnWording[] = [
       Thời hạn nộp | Ngày hết hạn | Ngày đến hạn | Mốc hoàn thành | Hoàn thành trước
       Thời gian phải hoàn thành | Hạn báo cáo | Ngày phải xong | Thời hạn báo cáo | Chậm nhất
       Thời điểm kết thúc | Hoàn thành trước ngày | Thời gian hoàn thành dự kiến | Ngày kết thúc dự kiến
+      TG hoàn thành | T.gian hoàn thành | Ngày cần hoàn thành | Ngày phải hoàn thành | Phải xong trước
+      Hạn theo kế hoạch | Hạn theo KH | Dự kiến xong | Ngày dự kiến xong | Thời gian cần hoàn thành
     `),
     short: list(`
       Hạn | Hạn HT | Deadline | Mốc | Đến | KT | TGKT | TG kết thúc | Ngày KT | Thời hạn HT | TGHT
-      Hạn (ngày)
+      Hạn (ngày) | Hạn định | Đến hạn | Ngày hạn | Hạn KH
     `),
     wants: "period",
   },
@@ -147,11 +156,11 @@ export const taskColumns: readonly ColumnWording[] = [
     names: list(`
       Thời gian | Thời gian thực hiện | Thời điểm | Thời điểm thực hiện | Lộ trình | Lộ trình thực hiện
       Thời gian tổ chức | Thời gian triển khai | Tháng thực hiện | Kế hoạch thời gian | Thời gian dự kiến
-      Tiến độ thời gian | Thời gian tiến hành | Thời gian, tiến độ | Tháng/Tuần | Tuần, tháng | Thời lượng
+      Lịch thực hiện | Lịch tổ chức | Tiến độ thời gian | Thời gian tiến hành | Thời gian, tiến độ | Tháng/Tuần | Tuần, tháng | Thời lượng
     `),
     short: list(`
       TG | TGTH | Tháng | Dự kiến | Tuần | Thứ, ngày | Thứ/ngày | Ngày | Buổi | Ngày, tháng | Ngày tháng
-      TG thực hiện | Khi nào | Quý | Học kỳ
+      TGian | Thực hiện trong tháng | T.gian | T/gian | T.gian thực hiện | Lịch | Tháng/Năm | Tháng TH | TG thực hiện | Khi nào | Quý | Học kỳ
     `),
     wants: "period",
   },
@@ -161,9 +170,11 @@ export const taskColumns: readonly ColumnWording[] = [
       Ngày hoàn thành thực tế | Hoàn thành thực tế | Thời gian hoàn thành thực tế | Thực tế hoàn thành
       Ngày báo cáo | Ngày thực tế hoàn thành | Ngày xong | Ngày đã hoàn thành | Ngày hoàn tất
       Hoàn thành ngày | Ngày thực hiện xong | Ngày kết thúc thực tế | Thời điểm hoàn thành thực tế
-      Ngày hoàn thành (thực tế) | Ngày thực tế | Ngày làm xong
+      Ngày thực hiện thực tế | Ngày hoàn thành TT | Thời gian thực tế | Thời gian thực hiện thực tế
+      Ngày hoàn thành công việc thực tế | Thời gian đã hoàn thành | Ngày đã thực hiện | Thời gian thực tế hoàn thành
+      Thời gian thực tế thực hiện | Ngày hoàn thành (thực tế) | Ngày thực tế | Ngày làm xong
     `),
-    short: list("Ngày HT | Ngày nộp | Ngày HT thực tế | HT ngày | Ngày HTTT | Xong ngày | HT thực tế"),
+    short: list("Ngày HT | Ngày nộp | Ngày HT thực tế | HT ngày | Thực tế | Ngày HTTT | Xong ngày | HT thực tế"),
     wants: "date",
   },
   {
@@ -183,6 +194,7 @@ export const taskColumns: readonly ColumnWording[] = [
       Số liệu | Kết quả, số liệu | Kết quả công việc | Kết quả/Ghi chú | Kết quả triển khai
       Đánh giá kết quả | Nhận xét | Sản phẩm, kết quả | Kết quả cụ thể | Số liệu kết quả | Đánh giá
       Kết quả hoạt động | Kết quả tổ chức thực hiện | Kết quả hoàn thành | Kết quả giải quyết
+      Số liệu thực hiện | Số lượng, kết quả | Nội dung kết quả | KQ cụ thể | Số liệu đạt được
       Kết quả (số lượng) | Kết quả đã đạt | Đánh giá, nhận xét | Đã làm được
     `),
     short: list("KQ | KQTH | KQ thực hiện | K.quả | KQ đạt được"),
@@ -208,7 +220,7 @@ export const taskColumns: readonly ColumnWording[] = [
   },
   {
     label: "percent",
-    names: list("Phần trăm | Phần trăm hoàn thành | Tỷ lệ phần trăm"),
+    names: list("Phần trăm | Phần trăm hoàn thành | Tỷ lệ phần trăm | Tỷ lệ HT"),
     short: [],
     wants: "percent",
   },
@@ -217,7 +229,8 @@ export const taskColumns: readonly ColumnWording[] = [
     names: list(`
       Trạng thái | Trạng thái nhiệm vụ | Tình trạng | Tình trạng hồ sơ | Hiện trạng
       Hiện trạng (Đã/đang/chưa) | Tình trạng thực hiện | Trạng thái thực hiện | Tình trạng công việc
-      Tình trạng xử lý | Trạng thái công việc | Đã/Đang/Chưa | Đã/Chưa thực hiện
+      Đã thực hiện/Chưa thực hiện | Kết quả (Đã/Đang/Chưa) | Đánh giá hoàn thành | Tình hình hoàn thành
+      Kết quả (đạt/chưa đạt) | Đạt/Chưa đạt | Hoàn thành/Chưa | Tiến độ (Đã/Đang/Chưa) | Tình trạng xử lý | Trạng thái công việc | Đã/Đang/Chưa | Đã/Chưa thực hiện
       Hoàn thành/Chưa hoàn thành | Đã TH/Chưa TH | Đã xong/Chưa xong | Xong chưa | Tình trạng hoàn thành
       Trạng thái hoàn thành | Mức độ (Đã/Đang/Chưa) | Đánh giá mức độ hoàn thành
     `),

@@ -37,6 +37,7 @@ export type Label =
   | "link"
   | "count"
   | "notes"
+  | "group-name" // Nhóm nhiệm vụ, Lĩnh vực: names the group of the tasks beside it
   | "unused" // known, and of no use to the contract
   | "measure" // Đơn vị tính, Số tiền, Điểm: the sign of another kind of table
   | RegisterLabel;
