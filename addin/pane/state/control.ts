@@ -158,7 +158,12 @@ export function createPane(environment: Environment): Pane {
     // A workbook that opens but cannot be read leaves nothing half-open; one that does not open leaves the old one.
     store.update((state) =>
       laid
-        ? { ...initialState(environment.door, environment.today()), rules: state.rules, problem: state.problem }
+        ? {
+            ...initialState(environment.door, environment.today()),
+            rules: state.rules,
+            problem: state.problem,
+            notice: state.notice,
+          }
         : { ...state, screen: before.result ? state.screen : "start" },
     );
   };

@@ -105,7 +105,8 @@ export const failed = (state: PaneState, problem: Problem): PaneState => ({
   ...state,
   work: null,
   problem: problem.code === "cancelled" ? null : problem,
-  notice: null,
+  // Work that the clerk ended is no problem: what was said about it stays.
+  notice: problem.code === "cancelled" ? state.notice : null,
 });
 
 export const worked = (state: PaneState, patch: Partial<PaneState>): PaneState => ({ ...state, work: null, ...patch });

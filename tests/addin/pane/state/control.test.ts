@@ -179,8 +179,16 @@ test("cancel ends the work at once; the workbook is there again for the next ste
   const making = pane.make(["report-docx"]);
   pane.cancel();
   expect(await making).toBe(false);
-  expect(state()).toMatchObject({ work: null, problem: null });
+  expect(state()).toMatchObject({ work: null, problem: null, notice: "Đã hủy; chưa ghi gì." });
   expect(await pane.make(["report-docx"])).toBe(true);
+});
+
+test("a reading that the clerk ends says so, and the first screen waits for a file", async () => {
+  const reading = pane.openFile(file);
+  await new Promise((resolve) => setTimeout(resolve));
+  pane.cancel();
+  await reading;
+  expect(state()).toMatchObject({ screen: "start", work: null, problem: null, notice: "Đã hủy; chưa ghi gì." });
 });
 
 test("of two readings under way only the later one is shown", async () => {
