@@ -103,6 +103,7 @@ export const ruleWords: Readonly<Record<string, string>> = {
   "formula-uncached": "Công thức chưa có kết quả",
   "hidden-row": "Nhiệm vụ ở hàng ẩn",
   "text-damaged": "Chữ bị hỏng, không đọc lại được",
+  "settings-unreadable": "Cấu hình ghi sai",
   "legacy-encoding": "Chữ mã cũ đã đổi sang Unicode",
   "personal-data": "Có dữ liệu cá nhân",
   "quantity-conflict": "Số liệu mâu thuẫn",
