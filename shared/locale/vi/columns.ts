@@ -3,6 +3,7 @@ import { otherColumns } from "./columns/others";
 import { registerColumns } from "./columns/registers";
 import { taskColumns } from "./columns/tasks";
 import type { ColumnWording } from "./columns/wording";
+import { numberWords } from "./number-words";
 
 export type { ColumnWording, Label, RegisterLabel } from "./columns/wording";
 
@@ -19,23 +20,7 @@ export const columnWordings: readonly ColumnWording[] = [
 ];
 
 /** Month names that words give: "tháng một" → 1, "tháng giêng" → 1, "tháng chạp" → 12. Keys are folded. */
-export const monthWords: Readonly<Record<string, number>> = {
-  mot: 1,
-  gieng: 1,
-  hai: 2,
-  ba: 3,
-  tu: 4,
-  bon: 4,
-  nam: 5,
-  sau: 6,
-  bay: 7,
-  tam: 8,
-  chin: 9,
-  muoi: 10,
-  "muoi mot": 11,
-  "muoi hai": 12,
-  chap: 12,
-};
+export const monthWords: Readonly<Record<string, number>> = { ...numberWords, gieng: 1, chap: 12 };
 
 /** Does a folded text begin as a work state is written? For telling columns apart; reading is `statuses.ts`. */
 const statusStart =

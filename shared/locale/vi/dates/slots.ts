@@ -1,21 +1,7 @@
 import type { Slot } from "../../../text/date-grammar";
+import { numberWords } from "../number-words";
 
-const inWords: Readonly<Record<string, number>> = {
-  nhat: 1,
-  mot: 1,
-  hai: 2,
-  ba: 3,
-  tu: 4,
-  bon: 4,
-  nam: 5,
-  sau: 6,
-  bay: 7,
-  tam: 8,
-  chin: 9,
-  muoi: 10,
-  "muoi mot": 11,
-  "muoi hai": 12,
-};
+const inWords: Readonly<Record<string, number>> = { ...numberWords, nhat: 1 };
 
 const romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
