@@ -185,7 +185,9 @@ test("cancel ends the work at once; the workbook is there again for the next ste
 
 test("a reading that the clerk ends says so, and the first screen waits for a file", async () => {
   const reading = pane.openFile(file);
-  await new Promise((resolve) => setTimeout(resolve));
+  // The file's bytes are at hand at once: after two turns the worker has been asked.
+  await Promise.resolve();
+  await Promise.resolve();
   pane.cancel();
   await reading;
   expect(state()).toMatchObject({ screen: "start", work: null, problem: null, notice: "Đã hủy; chưa ghi gì." });
