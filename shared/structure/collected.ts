@@ -93,13 +93,13 @@ export class Collected {
   }
 
   private noteRepair(cells: TableCells, cell: Cell, seen: Set<number>, taskId: string | null): void {
-    const decoded = cells.view.decoded(cell);
-    if (decoded && !seen.has(cell.column)) {
+    const text = cells.view.text(cell);
+    const decoded = cells.view.hasDecoded && !seen.has(cell.column) ? cells.view.decoded(cell) : undefined;
+    if (decoded) {
       seen.add(cell.column);
       const at = cells.ref(cell.row, cell.column);
       this.decoded.push({ at, encoding: decoded.encoding, before: String(cell.value), after: decoded.text, taskId });
     }
-    const text = cells.view.text(cell);
     if (damagedWords(text).length > 0) this.damaged.push({ at: cells.ref(cell.row, cell.column), text });
   }
 }

@@ -10,7 +10,8 @@ import { TaskFinder } from "./joins";
 import { PlanGroups } from "./plan-group";
 import { readRegister } from "./register-table";
 import { TableCells } from "./table-cells";
-import { readTaskTable, type TaskName } from "./task-table";
+import type { TaskName } from "./task-name";
+import { readTaskTable } from "./task-table";
 
 /**
  * Headings, tasks, evidence and registers out of the tables that were found; contract, sections 2, 3, 5 and 6.

@@ -1,6 +1,6 @@
 import { fold } from "../text/fold";
 import { hasPhrase, wordShare } from "../text/similarity";
-import type { TaskName } from "./task-table";
+import type { TaskName } from "./task-name";
 
 /** A code as it is compared: "NV 1.1." → "1.1", "01" → "1", "II.2" → "ii.2". */
 export function codeKey(raw: string): string {

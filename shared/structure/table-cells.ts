@@ -173,7 +173,16 @@ export class TableCells {
   }
 }
 
+/** Short texts stand in many rows, and each is asked about several times. */
+const asAbove = new Map<string, boolean>();
+const mostRemembered = 5_000;
+
 function isSameAsAbove({ cell, text }: Value): boolean {
   if (cell.type !== "text" || text.length > 16) return false;
-  return sameAsAboveSigns.has(text) || sameAsAbove.has(fold(text));
+  const known = asAbove.get(text);
+  if (known !== undefined) return known;
+  if (asAbove.size >= mostRemembered) asAbove.clear();
+  const says = sameAsAboveSigns.has(text) || sameAsAbove.has(fold(text));
+  asAbove.set(text, says);
+  return says;
 }

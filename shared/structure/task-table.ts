@@ -1,7 +1,6 @@
-import type { CellRef } from "../model/cell";
 import { valueOf, type Reading } from "../model/reading";
 import type { Settings } from "../model/settings";
-import type { Heading, Party, Task, TaskCellRole } from "../model/task";
+import type { Heading, Party, Task } from "../model/task";
 import { knownUnit } from "../locale/vi/units";
 import type { Collected } from "./collected";
 import { evidenceFor, evidenceOfRow } from "./evidence-cells";
@@ -15,16 +14,10 @@ import { tidyTitle, type ContentRow } from "./content-row";
 import { sortRows } from "./rows";
 import type { TableCells } from "./table-cells";
 import { statusOf } from "./task-status";
+import { codesOf, type TaskName } from "./task-name";
+import { codeRef, headerRef, placesOf } from "./task-places";
 import { partiesOf, quantitiesOf, textsOf } from "./task-words";
 import { timeOf } from "./task-time";
-
-/** What a task can be called by an evidence list: its number, also as Excel may have cut it. */
-export interface TaskName {
-  readonly taskId: string;
-  readonly codes: readonly string[];
-  readonly title: string;
-  readonly sheet: string;
-}
 
 interface TableContext {
   readonly cells: TableCells;
@@ -111,21 +104,13 @@ class OutlineReader {
     }
     const titleColumn = cells.column("title");
     if (!cells.has("lead") && sheetUnit === null && this.names.length > 0) {
-      collected.leadless.push({ tableId: cells.table.id, at: this.headerRef(titleColumn ?? cells.table.header.left) });
+      collected.leadless.push({
+        tableId: cells.table.id,
+        at: headerRef(cells, titleColumn ?? cells.table.header.left),
+      });
     }
     collected.noteRepairs(cells, this.taskOfRow);
     return this.names;
-  }
-
-  private headerRef(column: number): CellRef {
-    const { cells } = this.context;
-    const { top, bottom } = cells.table.header;
-    for (let row = bottom; row >= top; row--) {
-      const merge = cells.view.mergeAt(row, column);
-      const cell = cells.view.shownCell(row, column);
-      if (cells.view.text(cell) !== "") return cells.ref(merge?.top ?? row, merge?.left ?? column);
-    }
-    return cells.ref(top, column);
   }
 
   /** Indexes of the headings and tasks above a row, outermost first. */
@@ -133,12 +118,6 @@ class OutlineReader {
     const chain: number[] = [];
     for (let above = row.parent; above !== null; above = this.outline[above]?.parent ?? null) chain.unshift(above);
     return chain;
-  }
-
-  private codeRef({ number, titleColumn }: ContentRow): CellRef {
-    const { cells } = this.context;
-    const code = cells.numberColumn();
-    return code === null ? cells.ref(number, titleColumn) : cells.shownRef(number, code);
   }
 
   private headingsAbove(row: OutlineRow): number[] {
@@ -157,7 +136,7 @@ class OutlineReader {
       tableId: cells.table.id,
       row: content.number,
       code: content.numbering?.text ?? null,
-      codeAt: this.codeRef(content),
+      codeAt: codeRef(cells, content),
       title: content.title,
       at: cells.ref(content.number, content.titleColumn),
       parentId: parentIndex === undefined ? null : (this.ids[parentIndex] ?? null),
@@ -205,7 +184,8 @@ class OutlineReader {
     const { content } = row;
     const rows = this.rowsOf(index);
     const chain = this.chain(row);
-    const headings = this.headingsAbove(row);
+    const above = chain.flatMap((at) => this.outline[at]?.content ?? []);
+    const headings = chain.filter((at) => this.outline[at]?.kind === "heading");
     const path = headings.map((at) => this.outline[at]?.content.title ?? "");
     const parentIndex = chain.findLast((at) => this.outline[at]?.kind === "task");
     const id = collected.taskIds.next(table.sheet, ...path, content.title);
@@ -226,7 +206,7 @@ class OutlineReader {
       rows,
       hidden: content.row.hidden || view.sheet.hidden || view.sheet.hiddenColumns.has(content.titleColumn),
       code: content.numbering?.text ?? null,
-      codeAt: this.codeRef(content),
+      codeAt: codeRef(cells, content),
       title: content.title,
       titleAt,
       headingId: headings.length === 0 ? null : (this.ids[headings.at(-1) ?? -1] ?? null),
@@ -246,7 +226,7 @@ class OutlineReader {
       result,
       quantities: quantitiesOf(cells, rows, result),
       notes: textsOf(cells, rows, "notes"),
-      cells: this.places(content, state.status.how === "missing" ? state.status.at : null),
+      cells: placesOf(cells, content, state.status.how === "missing" ? state.status.at : null),
     };
     collected.tasks.push(task);
     for (const heading of headings) this.count(this.ids[heading] ?? "");
@@ -259,7 +239,7 @@ class OutlineReader {
       this.evidence(one, one !== content.number, id);
     }
     cells.remember(content.number);
-    this.names.push({ taskId: id, codes: this.codesOf(row, chain), title: content.title, sheet: table.sheet });
+    this.names.push({ taskId: id, codes: codesOf(cells, content, above), title: content.title, sheet: table.sheet });
   }
 
   private count(headingId: string): void {
@@ -278,63 +258,7 @@ class OutlineReader {
     const { cells, settings, sheetUnit } = this.context;
     const read = partiesOf(cells, rows, "lead", settings);
     if (read.how !== "missing" || cells.has("lead") || sheetUnit === null) return read;
-    const at = this.headerRef(cells.column("title") ?? cells.table.header.left);
+    const at = headerRef(cells, cells.column("title") ?? cells.table.header.left);
     return { how: "inferred", value: [{ name: sheetUnit, kind: "unit" }], at, by: `tên trang “${cells.table.sheet}”` };
-  }
-
-  /** The cells of a task by role, also the empty ones. */
-  private places(content: ContentRow, statusAt: CellRef | null): Task["cells"] {
-    const { cells } = this.context;
-    const places: Partial<Record<TaskCellRole, CellRef>> = {
-      code: this.codeRef(content),
-      title: cells.ref(content.number, content.titleColumn),
-    };
-    const roles = [
-      "lead",
-      "partners",
-      "start",
-      "due",
-      "time",
-      "status",
-      "percent",
-      "completedOn",
-      "product",
-      "result",
-      "evidence",
-      "notes",
-    ] as const;
-    for (const role of roles) {
-      const place = cells.place(content.number, role);
-      if (place !== null) places[role] = place;
-    }
-    const marks =
-      cells.place(content.number, "status-done") ??
-      cells.place(content.number, "status-in-progress") ??
-      cells.place(content.number, "status-not-started");
-    if (places.status === undefined && (marks ?? statusAt) !== null)
-      places.status = marks ?? statusAt ?? cells.ref(content.number, content.titleColumn);
-    return places;
-  }
-
-  /** Numbers that an evidence list may call a task by: its own, in full, and those of other code columns. */
-  private codesOf(row: OutlineRow, chain: readonly number[]): string[] {
-    const { cells } = this.context;
-    const { numbering, number } = row.content;
-    const codes = new Set<string>();
-    for (const column of cells.columns("code")) {
-      const value = cells.value(number, column);
-      if (value !== null && !value.inherited && value.text !== "") codes.add(value.text);
-    }
-    if (numbering !== null) {
-      codes.add(numbering.text);
-      if (numbering.parts.length > 1) codes.add(numbering.parts.join("."));
-      const above = chain.flatMap((index) => this.outline[index]?.content.numbering?.text ?? []);
-      if (above.length > 0) {
-        codes.add([...above, numbering.text].join("."));
-        codes.add([above[0] ?? "", numbering.text].join("."));
-        codes.add([above.at(-1) ?? "", numbering.text].join("."));
-      }
-    }
-    return [...codes];
   }
 }

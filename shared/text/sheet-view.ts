@@ -103,6 +103,11 @@ export class SheetView {
     return text;
   }
 
+  /** Has decoding changed any text that was asked for so far? */
+  get hasDecoded(): boolean {
+    return this.decodedTexts.size > 0;
+  }
+
   /** What decoding made of a cell; undefined when its text was Unicode already. */
   decoded(cell: Cell): DecodedText | undefined {
     this.text(cell);

@@ -59,6 +59,7 @@ export function vietnameseNumber(written: string): number | null {
  */
 export function readQuantities(text: string): readonly { value: number; unit: string }[] {
   const found: { value: number; unit: string }[] = [];
+  if (!/\d/.test(text)) return found;
   const plain = text.normalize("NFC").slice(0, 10_000).replace(/\s+/gu, " ").toLowerCase();
   // Without any mark in the whole text the units are compared without theirs.
   const bare = /^[\u0020-\u007E]*$/.test(plain);
