@@ -82,7 +82,7 @@ button.sdv-tile:hover{border-color:var(--sdv-accent)}
 .sdv-day{display:block;width:100%;min-height:42px;font:inherit;color:inherit;background:none;border:0;padding:0;line-height:1.2}
 button.sdv-day{cursor:pointer;background:var(--sdv-page);border-radius:4px}
 .sdv-day[aria-pressed=true]{outline:3px solid var(--sdv-accent)}
-.sdv-day b{display:block;font-size:1.05rem}
+.sdv-calendar b{display:block;font-size:1.05rem}
 .sdv-day-report{display:block;font-size:.68rem;font-weight:600;color:var(--sdv-bad)}
 .sdv-outside{color:var(--sdv-weak);font-style:italic;border-style:dashed!important}
 .sdv-filters{display:flex;flex-wrap:wrap;gap:8px;align-items:center;position:sticky;top:0;z-index:5;margin-bottom:12px;padding:8px 14px;border:2px solid var(--sdv-accent)}

@@ -40,7 +40,8 @@ export const byMonth: DashboardChart<Summary> = {
       .filter((month) => month.due > month.dueAndDone)
       .sort((a, b) => b.due - b.dueAndDone - (a.due - a.dueAndDone))[0];
     const parts = [`Các tháng đã qua: ${taskCount(due)} đến hạn, đã xong ${done}.`];
-    if (worst) parts.push(`Còn nợ nhiều nhất ở ${shownMonth(worst.month)}: ${worst.due - worst.dueAndDone}.`);
+    if (worst)
+      parts.push(`Còn nợ nhiều nhất ở ${shownMonth(worst.month)}: ${taskCount(worst.due - worst.dueAndDone)}.`);
     const early = months
       .filter(({ month }) => month > snapshot.asOf.slice(0, 7))
       .reduce((sum, { dueAndDone }) => sum + dueAndDone, 0);

@@ -1,7 +1,7 @@
 import type { TaskFact } from "@shared/summarise/facts";
 import type { Summary } from "@shared/summarise/figures";
 import { daysBetween } from "@shared/text/civil-date";
-import { duties } from "../lists";
+import { duties, worstFirst } from "../lists";
 import { severityWords, shownDate, shownNumber, stateWords, taskCount, words } from "../strings";
 import { markup, type Markup } from "../svg/markup";
 import { shorten } from "../text";
@@ -66,7 +66,7 @@ ${section(
   words.findingList,
   summary.findings.length,
   table(
-    summary.findings,
+    worstFirst(summary.findings),
     [
       { heading: words.columns.severity, cell: ({ severity }) => severityWords[severity] },
       { heading: words.columns.message, cell: ({ message }) => shorten(message, 400) },

@@ -70,7 +70,7 @@ function calendarCard({ weeks }: Summary): Markup {
     (week) =>
       markup`<tr>${week.map(
         ({ date, within, tasks, reports }) =>
-          markup`<td class="${within ? "" : "sdv-outside"}">${Number(date.slice(8))}/${Number(date.slice(5, 7))}${tasks > 0 && markup`<b>${tasks}</b>`}${reports.length > 0 && markup`<span class="sdv-day-report">${words.reportDay}</span>`}</td>`,
+          markup`<td class="${within ? "" : "sdv-outside"}">${Number(date.slice(8))}/${Number(date.slice(5, 7))}${tasks > 0 && markup` <b>${tasks}</b><span class="sdv-hidden"> ${words.dueTasks}</span>`}${reports.length > 0 && markup`<span class="sdv-day-report">${words.reportDay}</span>`}</td>`,
       )}</tr>`,
   );
   return markup`<figure class="sdv-card"><h2>${words.calendar}</h2><table class="sdv-calendar"><thead><tr>${words.weekdays.map((day) => markup`<th scope="col">${day}</th>`)}</tr></thead><tbody>${cells}</tbody></table><figcaption class="sdv-caption">${caption}</figcaption></figure>`;

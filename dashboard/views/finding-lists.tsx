@@ -1,4 +1,5 @@
 import type { Summary } from "@shared/summarise/figures";
+import { worstFirst } from "../lists";
 import { ruleWords, severityWords, shownNumber, words } from "../strings";
 import { shorten, shown } from "../text";
 import { DataTable } from "./data-table";
@@ -35,7 +36,7 @@ export function FindingList({ summary }: { readonly summary: Summary }) {
       )}
       <DataTable
         label={words.findingList}
-        items={summary.findings}
+        items={worstFirst(summary.findings)}
         keyOf={({ rule }, index) => `${index} ${rule}`}
         empty={words.noneLeft}
         columns={[

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { summarise } from "@shared/summarise/figures";
-import { duties } from "../../dashboard/lists";
+import { duties, worstFirst } from "../../dashboard/lists";
 import { finding, snapshot, task } from "../support/snapshot";
 
 const summary = summarise(
@@ -25,5 +25,20 @@ test("with coverage: the plan's duties that no task serves", () => {
   expect(duties(summary, coverage).map(({ title }) => title)).toEqual([
     "Tự kiểm tra",
     "Chưa có nhiệm vụ làm báo cáo năm.",
+  ]);
+});
+
+test("findings that stop the report come first, each severity in the workbook's order", () => {
+  const findings = [
+    finding("overdue", { severity: "warning" }),
+    finding("hidden-row", { severity: "info" }),
+    finding("lead-missing", { severity: "error" }),
+    finding("due-missing", { severity: "error" }),
+  ];
+  expect(worstFirst(findings).map(({ rule }) => rule)).toEqual([
+    "lead-missing",
+    "due-missing",
+    "overdue",
+    "hidden-row",
   ]);
 });

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 import type { SnapshotTask } from "@shared/model/snapshot";
 import type { ReadResult, ValueReason } from "../../worker/calls";
@@ -13,6 +13,8 @@ import { fieldNames, readStrings } from "./strings";
 
 const useStyles = makeStyles({
   task: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: "4px 0" },
+  // Names of fields break between words, never inside them.
+  reasons: { "& th": { width: "28%", minWidth: "84px", overflowWrap: "normal" } },
   title: { justifyContent: "flex-start", textAlign: "start", width: "100%", fontWeight: 400 },
 });
 
@@ -65,6 +67,7 @@ function TaskRow({ task, result, open, toggle }: TaskRowProps): ReactElement {
 
 function Reasons({ taskId, result }: { taskId: string; result: ReadResult }): ReactElement {
   const parts = useParts();
+  const styles = useStyles();
   const pane = usePane();
   const [reasons, setReasons] = useState<readonly ValueReason[]>([]);
   useEffect(() => {
@@ -79,7 +82,7 @@ function Reasons({ taskId, result }: { taskId: string; result: ReadResult }): Re
   }, [pane, taskId, result]);
   return (
     <div className={parts.scroll} tabIndex={0} role="group" aria-label={readStrings.why}>
-      <table className={parts.table}>
+      <table className={mergeClasses(parts.table, styles.reasons)}>
         <caption className={parts.hidden}>{readStrings.why}</caption>
         <tbody>
           {reasons.map((reason) => (

@@ -18,7 +18,7 @@ test("due against done by month; what has no place on the line is told in words"
   const { data } = byMonth.configuration(summary);
   expect([data.labels?.[2], data.datasets[0]?.data[2], data.datasets[1]?.data[2]]).toEqual(["T3", 2, 1]);
   expect(byMonth.caption(summary)).toBe(
-    "Các tháng đã qua: 2 nhiệm vụ đến hạn, đã xong 1. Còn nợ nhiều nhất ở tháng 3/2024: 1. 1 nhiệm vụ không có hạn nên không có trong biểu đồ. 1 nhiệm vụ có hạn ngoài năm kế hoạch.",
+    "Các tháng đã qua: 2 nhiệm vụ đến hạn, đã xong 1. Còn nợ nhiều nhất ở tháng 3/2024: 1 nhiệm vụ. 1 nhiệm vụ không có hạn nên không có trong biểu đồ. 1 nhiệm vụ có hạn ngoài năm kế hoạch.",
   );
 });
 

@@ -30,6 +30,12 @@ test.each(sampleNames)(
   },
 );
 
+test("a day of the calendar and its count stay apart for those who read the words", () => {
+  const page = pageOf(snapshot({ asOf: "2024-10-15", tasks: [task("t1", { due: "2024-10-31" })] }));
+  const days = [...page.querySelectorAll(".sdv-calendar td")].map((day) => day.textContent ?? "");
+  expect(days.filter((day) => day.startsWith("31/10"))[0]).toMatch(/^31\/10 1 nhiệm vụ đến hạn/);
+});
+
 test("the policy allows no network at all", () => {
   const policy = pageOf(snapshot()).querySelector("meta[http-equiv=Content-Security-Policy]")?.getAttribute("content");
   expect(policy).toMatch(/^default-src 'none';/);
