@@ -1,4 +1,5 @@
 import { looksLikeStatus, looksLikeTime } from "../locale/vi/columns";
+import { knownUnit } from "../locale/vi/units";
 import { fold } from "../text/fold";
 import type { SheetView } from "../text/sheet-view";
 
@@ -14,6 +15,8 @@ export interface Contents {
   readonly marks: number;
   /** Document numbers with a symbol, "12/KH-THTU". */
   readonly citations: number;
+  /** Units of a school, alone or first in a list. */
+  readonly units: number;
   /** Hierarchical numbers, "1.1" or "II.3". */
   readonly nested: number;
   readonly averageLength: number;
@@ -29,8 +32,8 @@ const citation = /\d+[a-z]?\s?(\/\s?\d{4})?\s?[/-]\s?[A-ZĐ][A-Za-zĐđ&.]*\s?[-
 /** Looks at the cells of a column under a header, at most the first 200 filled rows. */
 export function contentsOf(view: SheetView, column: number, top: number, bottom: number): Contents {
   const texts: string[] = [];
-  let [rows, dates, numbers, percents, statuses, times, marks, citations, nested, length] = [
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  let [rows, dates, numbers, percents, statuses, times, marks, citations, units, nested, length] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   ];
   for (let index = view.firstRowFrom(top); index < view.rows.length && rows < mostRows; index++) {
     const row = view.rows[index];
@@ -49,6 +52,7 @@ export function contentsOf(view: SheetView, column: number, top: number, bottom:
     if (folded !== "" && looksLikeStatus(folded)) statuses++;
     if (cell.type === "date" || (folded !== "" && looksLikeTime(folded))) times++;
     if (text.length < 200 && citation.test(text)) citations++;
+    if (text.length <= 60 && knownUnit(text.split(/[,;+/\n]/)[0] ?? "") !== null) units++;
     if (/^([IVX]+|[A-ZĐ]|\d+)[.)]\d+(\.\d+)*\.?$/.test(text)) nested++;
   }
   const share = (count: number): number => (texts.length === 0 ? 0 : count / texts.length);
@@ -62,6 +66,7 @@ export function contentsOf(view: SheetView, column: number, top: number, bottom:
     times: share(times),
     marks: share(marks),
     citations: share(citations),
+    units: share(units),
     nested: share(nested),
     averageLength: share(length),
     different: share(new Set(texts).size),

@@ -2,6 +2,7 @@ import type { Column, ColumnRole } from "../model/layout";
 import type { Settings } from "../model/settings";
 import type { Label } from "../locale/vi/columns";
 import { fold } from "../text/fold";
+import { roleByContents } from "./content-roles";
 import type { Contents } from "./contents";
 import type { HeaderColumn } from "./header";
 import type { Kind } from "./kind";
@@ -57,7 +58,21 @@ export function rolesOf(columns: readonly LabelledColumn[], kind: Kind, settings
             : registerRole(column);
     return { column: column.column, header, ...choice };
   });
-  return kind.role === "register" ? roles : oneLead(withoutDoubles(roles));
+  if (kind.role === "register") return roles;
+  return oneLead(withoutDoubles(kind.role === "tasks" ? withContents(roles, columns) : roles));
+}
+
+/** Columns under headings that nobody knows, by what their cells show. */
+function withContents(roles: readonly Column[], columns: readonly LabelledColumn[]): Column[] {
+  const taken = new Set(roles.map(({ role }) => role));
+  return roles.map((column, index): Column => {
+    const source = columns[index];
+    if (column.reason !== "none" || source === undefined || column.header === "") return column;
+    const shown = roleByContents(source.contents(), taken);
+    if (shown === null) return column;
+    taken.add(shown.role);
+    return { ...column, role: shown.role, reason: "content", by: shown.what, confidence: 0.55 };
+  });
 }
 
 /** The clerk's word for a heading: the whole of it, or its last row. */

@@ -172,6 +172,10 @@ function areColumnNumbers(texts: readonly string[]): boolean {
   const numbers = texts.map((text) => /^[([]?\s*(\d{1,2}|[a-z])\s*[)\]]?(\s*=.*)?$/iu.exec(text)?.[1] ?? "");
   if (numbers.some((one) => one === "")) return false;
   const digits = numbers.filter((one) => /^\d+$/.test(one)).map(Number);
+  // "A B C D …", "A B 1 2 …": columns that are lettered as in official forms.
+  const letters = numbers.filter((one) => !/^\d+$/.test(one)).map((one) => one.toLowerCase());
+  if (letters.length === texts.length)
+    return letters.every((one, index) => one === "abcdefghijklmnopqrstuvwxyz"[index]);
   return (
     digits.length >= 2 &&
     (digits.every((value, index) => index === 0 || value > (digits[index - 1] ?? 0)) ||

@@ -108,7 +108,7 @@ export const taskColumns: readonly ColumnWording[] = [
       Thành phần tham dự | Bộ phận hỗ trợ | Đơn vị hỗ trợ | Đối tượng tham gia | Cùng tham gia
       Người cùng làm | Đối tượng phối hợp
     `),
-    short: list("PH | Thành phần | Lực lượng | Tham gia | Ph. hợp | P.hợp | P/hợp | Hỗ trợ | Cùng làm"),
+    short: list("PH | Thành phần | Lực lượng | Tham gia | Ph. hợp | P.hợp | P/hợp | Hỗ trợ | Cùng làm | Làm cùng"),
     wants: "party",
   },
   {
