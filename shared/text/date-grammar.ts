@@ -36,6 +36,8 @@ export interface CompiledForm<Value, Context, Result> {
    * compiled for a text that it may read; null for all other forms.
    */
   readonly outline: RegExp | null;
+  /** Words that a text must hold, one of each list: they turn most forms away before their patterns are compiled. */
+  readonly words: readonly (readonly string[])[];
   readonly slots: readonly Slot<Value>[];
 }
 
@@ -76,6 +78,33 @@ export function formSource<Value>(
 }
 
 /**
+ * Words that a text of the form must hold, one of each list: "từ [ngày] {ngày} (đến|tới) {ngày}" → [["tu"], ["den", "toi"]].
+ * What stands in optional parts is not looked at; of an alternative the longest word counts.
+ */
+function requiredWords(form: string, fold: (literal: string) => string): readonly (readonly string[])[] {
+  const required: string[][] = [];
+  let depth = 0;
+  let alternatives: string[] | null = null;
+  for (const [token] of form.matchAll(/\{[^}]*\}|[[\]()| ]|[^{}[\]()| ]+/gu)) {
+    if (token === "[" || token === "(") {
+      if (depth++ === 0) alternatives = token === "(" ? [""] : null;
+    } else if (token === "]" || token === ")") {
+      if (--depth > 0) continue;
+      if (alternatives?.every((word) => word !== "") === true) required.push(alternatives);
+    } else if (token === "|") {
+      if (depth === 0) return [];
+      if (depth === 1) alternatives?.push("");
+    } else if (!/^[{ ]/.test(token)) {
+      const word = fold(token);
+      if (depth === 0) required.push([word]);
+      else if (depth === 1 && alternatives !== null && word.length > (alternatives.at(-1) ?? "").length)
+        alternatives[alternatives.length - 1] = word;
+    }
+  }
+  return required;
+}
+
+/**
  * Compiles a table of forms; the order of the table is the order of trying. Folded text is plain letters, so that the
  * patterns need no "u" flag, which makes the long ones six times dearer to compile.
  */
@@ -92,9 +121,11 @@ export function compileForms<Value, Context, Result>(
     const exact = formSource(form.form, slots, fold, true);
     const loose = formSource(form.form, outlined, fold, true);
     const long = exact.slots.filter(({ outline }) => outline !== undefined).length;
-    if (long === 1) return { form, pattern: anchored(loose.source), outline: null, slots: exact.slots };
+    const words = requiredWords(form.form, fold);
+    if (long === 1) return { form, pattern: anchored(loose.source), outline: null, words, slots: exact.slots };
     return {
       form,
+      words,
       pattern: anchored(exact.source),
       outline: long > 1 ? anchored(loose.source) : null,
       slots: exact.slots,
@@ -109,6 +140,7 @@ export function readForm<Value, Context, Result>(
   context: Context,
 ): Result | null {
   effort.patterns++;
+  if (!compiled.words.every((words) => words.some((word) => text.includes(word)))) return null;
   if (compiled.outline !== null && !compiled.outline.test(text)) return null;
   const match = compiled.pattern.exec(text);
   if (match === null) return null;
