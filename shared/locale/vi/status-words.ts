@@ -34,6 +34,7 @@ export const statusWords: readonly StatusWords[] = [
       "Đã hoàn thành|Hoàn thành|HT|Đã HT|Hoàn tất|Đã hoàn tất|Xong|Đã xong|Đã thực hiện|Đã TH|ĐTH|Đã thực hiện xong|Thực hiện xong|Đã làm|Đã làm xong|Làm xong",
       "Đạt|Đã đạt|Đạt yêu cầu|Đạt chỉ tiêu|Đã có|Đã có đầy đủ|Có|Đã nộp|Đã báo cáo|Đã gửi|Đã giải quyết|Đã ban hành|Đã triển khai|Đã triển khai xong|Đã tổ chức|Đã họp|Đã kiểm tra",
       "Hoàn thành tốt|Đã hoàn thành tốt|Hoàn thành xuất sắc|HT tốt|Hoàn thành nhiệm vụ|HTTNV|HTNV|HTXSNV|Hoàn thành tốt nhiệm vụ|Hoàn thành xuất sắc nhiệm vụ|Hoàn thành đầy đủ",
+      "Đã có kết quả|Đã phát hành|Đã tổng kết|Đã sơ kết|Hoàn thành xong|Đạt tốt|Đã tham gia|Đã thông qua|Hoàn thành vượt mức|Hoàn thành kế hoạch|Hoàn thành KH|Đã tuyên truyền|Đã phổ biến|Đã quán triệt|Hoàn thiện|Đã hoàn thiện|Đã phân công|Đã kiện toàn|Đã thành lập|Đã tập huấn|Đã công bố|Đã bàn giao|Đã trả lời|Đã phát động|Đã đối thoại|Đã giám sát|Đã khảo sát",
       "OK|Đã|Rồi|Đã rồi|Done|Completed|Kết thúc|Đã kết thúc|Đã xử lý|Đã xử lý xong|Đã giải quyết xong|Hoàn thành hết|Hoàn thành toàn bộ|Đã đăng|Đã niêm yết|Đã công khai|Đã duyệt|Đã ký|Hoàn thành công việc|Thực hiện tốt|Đã thực hiện tốt|Đã thực hiện đầy đủ",
     ],
   },
@@ -41,7 +42,7 @@ export const statusWords: readonly StatusWords[] = [
     status: "in-progress",
     words: [
       "Đang thực hiện|Đang TH|ĐgTH|Đang làm|Đang triển khai|Đang xử lý|Đang giải quyết|Đang cập nhật|Đang hoàn thiện|Đang soạn|Đang soạn thảo|Đang chuẩn bị|Đang tiến hành|Đang hoàn thành",
-      "Đang xây dựng|Đang dự thảo|Đang trình|Đang theo dõi|Đang tổng hợp|Đang diễn ra|Đang|Đang tổ chức|Đang thực hiện dở|Đang dở dang|Đang dở|Dở dang|In progress|Doing|Đang rà soát|Đang thu thập|Đang kiểm tra",
+      "Đang xây dựng|Đang dự thảo|Đang trình|Đang theo dõi|Đang tổng hợp|Đang diễn ra|Đang|Đang tổ chức|Đang thực hiện dở|Đang dở dang|Thực hiện hằng tháng|Thực hiện hàng tháng|Thực hiện hằng ngày|Thực hiện hằng tuần|Thực hiện định kỳ|Đang dở|Dở dang|In progress|Doing|Đang rà soát|Đang thu thập|Đang kiểm tra",
       "Chưa hoàn thành|Chưa HT|Chưa xong|Chưa thực hiện xong|Chưa làm xong|Chưa hoàn tất|Chưa hoàn thiện|Chưa đầy đủ|Chưa đủ|Còn dở|Còn dang dở|Làm dở",
       "Thường xuyên|Duy trì|Thực hiện thường xuyên|Duy trì thường xuyên|Đang duy trì|Duy trì tốt|Duy trì thực hiện|Thực hiện thường xuyên tốt|TX|Đã và đang thực hiện|Đã và đang triển khai|Tiếp tục thực hiện|Tiếp tục|Tiếp tục duy trì|Đang tiếp tục|Đang thực hiện thường xuyên|Liên tục|Theo dõi thường xuyên",
       "Hoàn thành một phần|Hoàn thành 1 phần|Đã thực hiện một phần|Đã hoàn thành một phần|Thực hiện một phần|Cơ bản hoàn thành|Hoàn thành cơ bản|Gần xong|Sắp xong|Gần hoàn thành|Sắp hoàn thành|Mới bắt đầu|Đã bắt đầu|Bắt đầu thực hiện|Đang trong quá trình thực hiện|Trong quá trình thực hiện|Đúng tiến độ|Đang đúng tiến độ",
@@ -51,13 +52,13 @@ export const statusWords: readonly StatusWords[] = [
     status: "not-started",
     words: [
       "Chưa thực hiện|Chưa TH|CTH|Chưa làm|Chưa|Chưa có|Chưa triển khai|Chưa bắt đầu|Chưa tiến hành|Chưa tổ chức|Chưa nộp|Chưa báo cáo|Chưa giải quyết|Chưa ban hành|Chưa xử lý|Mới tiếp nhận|Chưa gửi|Chưa họp|Chưa kiểm tra",
-      "Not started|To do|Chưa làm gì|Chưa tới|Chưa cập nhật|Chưa đăng|Chưa niêm yết|Chưa xây dựng|Sẽ thực hiện|Sẽ triển khai|Chuẩn bị thực hiện|Chuẩn bị triển khai|Chưa phân công|Chưa chuẩn bị|Chưa thực hiện được|Không|K|Chưa tới hạn thực hiện",
+      "Not started|To do|Chưa làm gì|Chưa tới|Chưa cập nhật|Chưa đăng|Chưa niêm yết|Chưa xây dựng|Sẽ thực hiện|Sẽ triển khai|Chuẩn bị thực hiện|Chuẩn bị triển khai|Chưa phân công|Chưa đến thời gian|Chưa tới thời gian|Chưa tới thời gian thực hiện|Chưa đến thời gian thực hiện|Chưa đến kỳ|Chưa hoạt động|Chưa phát động|Chưa đối thoại|Chưa khảo sát|Chưa giám sát|Chưa phổ biến|Chưa quán triệt|Chưa tuyên truyền|Chưa tập huấn|Chưa công khai|Chưa trả lời|Chưa thành lập|Chưa chuẩn bị|Chưa thực hiện được|Không|K|Chưa tới hạn thực hiện",
     ],
   },
   {
     status: "by-percent",
     words: [
-      "Chưa đến hạn|Chưa tới hạn|Trong hạn|Còn hạn|Chưa đạt|Không đạt|Chưa đạt yêu cầu|Quá hạn|Trễ|Trễ hạn|Đã quá hạn|Chậm|Chậm tiến độ|Trễ tiến độ|Chậm trễ|Tồn|Tồn đọng|Muộn|Chậm hạn|Sắp đến hạn|Đến hạn",
+      "Chưa đến hạn|Chưa tới hạn|Chưa đến thời hạn|Chưa tới thời hạn|Trong hạn|Còn hạn|Chưa đạt|Không đạt|Chưa đạt yêu cầu|Quá hạn|Trễ|Trễ hạn|Đã quá hạn|Chậm|Chậm tiến độ|Trễ tiến độ|Chậm trễ|Tồn|Tồn đọng|Muộn|Chậm hạn|Sắp đến hạn|Đến hạn",
       "Không hoàn thành|Quá hạn chưa hoàn thành|Chưa hoàn thành đã quá hạn|Trễ hạn chưa hoàn thành",
     ],
   },
@@ -70,7 +71,7 @@ export const statusWords: readonly StatusWords[] = [
   {
     status: "cancelled",
     words: [
-      "Hủy|Đã hủy|Hủy bỏ|Bị hủy|Không thực hiện|Không TH|Không triển khai|Không tổ chức|Không làm|Không phát sinh|KPS|Dừng|Dừng thực hiện|Đã dừng|Ngừng|Bỏ|Đã bỏ|Không áp dụng|KAD|Thôi|Không thực hiện nữa|Cancelled|Không phát sinh trong kỳ|Trong kỳ không phát sinh|Ngưng thực hiện|Dừng lại|Không còn thực hiện|Chấm dứt",
+      "Hủy|Đã hủy|Hủy bỏ|Bị hủy|Không thực hiện|Không TH|Không triển khai|Không tổ chức|Không làm|Không phát sinh|KPS|Không có phát sinh|Không tiến hành|Dừng|Dừng thực hiện|Đã dừng|Ngừng|Bỏ|Đã bỏ|Không áp dụng|KAD|Thôi|Không thực hiện nữa|Cancelled|Không phát sinh trong kỳ|Trong kỳ không phát sinh|Ngưng thực hiện|Dừng lại|Không còn thực hiện|Chấm dứt",
     ],
   },
 ];
@@ -86,7 +87,17 @@ export const statusBeginnings: readonly {
     status: "postponed",
     begins: [
       ...["doi sang", "doi den", "doi qua", "doi lai", "hoan den", "hoan sang", "tam hoan", "lui sang", "lui den"],
-      ...["lui lai", "chuyen sang thang", "chuyen sang quy", "chuyen sang nam", "chuyen sang hoc ky"],
+      ...[
+        "gia han den",
+        "chuyen thang",
+        "chuyen quy",
+        "doi thang",
+        "lui lai",
+        "chuyen sang thang",
+        "chuyen sang quy",
+        "chuyen sang nam",
+        "chuyen sang hoc ky",
+      ],
       ...[
         "doi lich",
         "doi ngay",
@@ -114,7 +125,16 @@ export const statusBeginnings: readonly {
     status: "not-started",
     begins: [
       ...["chua thuc hien ", "chua trien khai ", "chua to chuc ", "chua lam ", "chua ban hanh ", "chua nop "],
-      ...["chua bao cao ", "chua co ", "chua xay dung ", "chua tien hanh ", "chua bat dau "],
+      ...[
+        "chua bao cao ",
+        "se thuc hien ",
+        "se trien khai ",
+        "se to chuc ",
+        "chua co ",
+        "chua xay dung ",
+        "chua tien hanh ",
+        "chua bat dau ",
+      ],
     ],
     plain: true,
   },

@@ -80,8 +80,10 @@ function readWithPercent(text: string): StatusReading | null {
   const wording = lookUp(words);
   if (fold(words) !== "" && wording === null) return null;
   if (wording !== null && (wording.status === "postponed" || wording.status === "cancelled")) return null;
-  const status = statusOfPercent(Number(match[2]));
-  return status && { status, by: "%", completedOn: null, late: null, percent: Number(match[2]) };
+  const percent = Number(match[2]);
+  // Words win over the percent; only "hoàn thành" behind or before a number counts how much is done.
+  const status = wording === null || wording.status === "done" ? statusOfPercent(percent) : settle(wording, percent);
+  return status && { status, by: wording?.by ?? "%", completedOn: null, late: null, percent };
 }
 
 /** "HT ngày 28/3", "Đã hoàn thành (28/3/2024)", "28/3: xong" → words and day. */

@@ -96,7 +96,7 @@ export const units: readonly Unit[] = [
       "Hội cha mẹ học sinh",
     ],
   },
-  { name: "Hội đồng trường", aliases: ["HĐT"] },
+  { name: "Hội đồng trường", aliases: ["HĐT", "HĐ trường", "HĐ Trường"] },
   { name: "Hội đồng sư phạm", aliases: ["HĐSP"] },
   {
     name: "Ban Chỉ đạo quy chế dân chủ",
