@@ -3,11 +3,7 @@ import { basename, join } from "node:path";
 import { dashboardHtml } from "../dashboard/export/single-file";
 import { mediaTypes, reportFiles, snapshotFile, structuredFile } from "@shared/hosts/export-files";
 import type { OutputFile } from "@shared/model/host";
-import type { OutputSheet } from "@shared/model/output-sheet";
 import type { Snapshot } from "@shared/model/snapshot";
-import type { PipelineResult } from "@shared/pipeline";
-import { coverageOf } from "@shared/plan/coverage";
-import { coverageSheet } from "@shared/plan/coverage-sheet";
 import { reportDocument } from "@shared/report/document";
 import { redact } from "@shared/snapshot/redact";
 import type { Arguments } from "./arguments";
@@ -41,19 +37,13 @@ export async function exportCommand(args: Arguments, print: (line: string) => vo
   const files: OutputFile[] = [
     snapshotFile(name, snapshot),
     structuredFile(`${name}.structured`, original, basename(path), snapshot, settings),
-    ...(await reportFiles(`${name}.bao-cao`, report, coverageSheets(result))),
+    ...(await reportFiles(`${name}.bao-cao`, report, result)),
     await dashboardFile(`${name}.dashboard`, args.withNames ? snapshot : redact(snapshot)),
   ];
   const written = await writeAll(args.out ?? ".", files);
   print(say.files);
   files.forEach(({ bytes }, index) => print(say.file(written[index] ?? "", size(bytes.length))));
   return 0;
-}
-
-/** How the plan of the workbook's year is covered; no sheet for a year without a plan. */
-function coverageSheets({ plan, snapshot, settings }: PipelineResult): readonly OutputSheet[] {
-  if (plan === null) return [];
-  return [coverageSheet(plan, coverageOf(plan, snapshot.tasks, settings.corrections.duties), snapshot.tasks)];
 }
 
 async function dashboardFile(name: string, snapshot: Snapshot): Promise<OutputFile> {

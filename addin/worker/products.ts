@@ -1,5 +1,5 @@
 import { UserError, type OutputFile } from "@shared/model/host";
-import { mediaTypes } from "@shared/hosts/export-files";
+import { appendixBytes, mediaTypes, reportBytes } from "@shared/hosts/export-files";
 import { graftSheets } from "@shared/hosts/graft";
 import { serializeSnapshot } from "@shared/snapshot/parse";
 import { redact } from "@shared/snapshot/redact";
@@ -36,22 +36,12 @@ const kinds: Readonly<Record<Product, Kind>> = {
   "report-docx": {
     name: ending(".bao-cao.docx"),
     mediaType: mediaTypes.docx,
-    make: async (result) => {
-      const { writeDocx } = await import("@shared/report/docx");
-      return writeDocx(reportOf(result));
-    },
+    make: (result) => reportBytes(reportOf(result)),
   },
   "report-xlsx": {
     name: ending(".bao-cao.xlsx"),
     mediaType: mediaTypes.xlsx,
-    make: async (result) => {
-      const [{ appendixSheets }, { writeNewWorkbook }] = await Promise.all([
-        import("@shared/report/appendix"),
-        import("@shared/hosts/new-workbook"),
-      ]);
-      const report = reportOf(result);
-      return writeNewWorkbook(appendixSheets(report), { title: report.properties.title, asOf: result.snapshot.asOf });
-    },
+    make: (result) => appendixBytes(reportOf(result), result),
   },
   normalised: {
     name: normalisedName,

@@ -4,6 +4,9 @@ import type { ReportDocument } from "../model/report";
 import type { Settings } from "../model/settings";
 import type { Snapshot } from "../model/snapshot";
 import { appendixSheets } from "../report/appendix";
+import type { PipelineResult } from "../pipeline";
+import { coverageOf } from "../plan/coverage";
+import { coverageSheet } from "../plan/coverage-sheet";
 import { outputSheets } from "../report/sheets";
 import { serializeSnapshot } from "../snapshot/parse";
 import { graftSheets } from "./graft";
@@ -42,23 +45,33 @@ export function structuredFile(
   };
 }
 
-/**
- * The report as .docx and its appendix as .xlsx, with more sheets behind it (how the plan is covered); docx and exceljs
- * are loaded here, when first used.
- */
+/** How the plan of the workbook's year is covered; no sheet for a year without a plan. */
+function coverageSheets({ plan, snapshot, settings }: PipelineResult): readonly OutputSheet[] {
+  if (plan === null) return [];
+  return [coverageSheet(plan, coverageOf(plan, snapshot.tasks, settings.corrections.duties), snapshot.tasks)];
+}
+
+/** The report as .docx; docx is loaded here, when first used. */
+export async function reportBytes(document: ReportDocument): Promise<Uint8Array> {
+  const { writeDocx } = await import("../report/docx");
+  return writeDocx(document);
+}
+
+/** The report's appendix as .xlsx, the plan's coverage behind it; exceljs is loaded here, when first used. */
+export async function appendixBytes(document: ReportDocument, result: PipelineResult): Promise<Uint8Array> {
+  const { writeNewWorkbook } = await import("./new-workbook");
+  const sheets = [...appendixSheets(document), ...coverageSheets(result)];
+  return writeNewWorkbook(sheets, { title: document.properties.title, asOf: document.asOf });
+}
+
+/** The report and its appendix as files. */
 export async function reportFiles(
   name: string,
   document: ReportDocument,
-  more: readonly OutputSheet[] = [],
-): Promise<OutputFile[]> {
-  const [{ writeDocx }, { writeNewWorkbook }] = await Promise.all([import("../report/docx"), import("./new-workbook")]);
-  const appendix = { title: document.properties.title, asOf: document.asOf };
+  result: PipelineResult,
+): Promise<readonly OutputFile[]> {
   return [
-    { name: `${name}.docx`, mediaType: mediaTypes.docx, bytes: await writeDocx(document) },
-    {
-      name: `${name}.xlsx`,
-      mediaType: mediaTypes.xlsx,
-      bytes: await writeNewWorkbook([...appendixSheets(document), ...more], appendix),
-    },
+    { name: `${name}.docx`, mediaType: mediaTypes.docx, bytes: await reportBytes(document) },
+    { name: `${name}.xlsx`, mediaType: mediaTypes.xlsx, bytes: await appendixBytes(document, result) },
   ];
 }
