@@ -41,10 +41,12 @@ const naming =
 /** Cycles before "1 lần": "6 tháng 1 lần" is no count. */
 const cycle = /(?:tháng|thang|tuần|tuan|năm|nam|quý|quy|ngày|ngay|học kỳ)\s*$/iu;
 
-const numberAt = /\d+(?:[.,]\d+)*/gu;
+/** Digits with dots, commas, or spaces between thousands ("1 000 lượt"). */
+const numberAt = /\d{1,3}(?: 000)+(?![\d.,])|\d+(?:[.,]\d+)*/gu;
 
 /** "1.250" → 1250, "1,250" → 1250, "1,5" → 1.5, "1.5" → 1.5; null for what is no number. */
 export function vietnameseNumber(written: string): number | null {
+  if (/^\d{1,3}(?: \d{3})+$/.test(written)) return Number(written.replace(/ /g, ""));
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(written)) return Number(written.replace(/\./g, "").replace(",", "."));
   if (/^\d{1,3}(?:,\d{3})+$/.test(written)) return Number(written.replace(/,/g, ""));
   if (/^\d+(?:[.,]\d+)?$/.test(written)) return Number(written.replace(",", "."));
