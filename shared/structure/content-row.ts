@@ -1,6 +1,7 @@
 import type { Cell } from "../model/cell";
 import type { ColumnRole } from "../model/layout";
 import type { SheetRow } from "../model/workbook";
+import { singleSpaced } from "../text/clean";
 import { readNumbering, splitNumbering, type Numbering } from "./numbering";
 import type { TableCells, Value } from "./table-cells";
 
@@ -70,7 +71,7 @@ export function contentOf(cells: TableCells, row: SheetRow): ContentRow {
     }
   }
   const inherited = titleValue?.inherited ?? false;
-  const raw = titleValue === null || inherited ? "" : titleValue.text.replace(/\s+/g, " ").trim();
+  const raw = titleValue === null || inherited ? "" : singleSpaced(titleValue.text).trim();
   const split = splitNumbering(raw);
   if (numbering === null) numbering = split.numbering;
   const title = tidyTitle(split.rest);
@@ -93,7 +94,7 @@ export function contentOf(cells: TableCells, row: SheetRow): ContentRow {
 /** A number in a number cell as the clerk sees it; a date that Excel made of "1.2" is the number again. */
 function codeTextOf(cell: Cell, text: string): string {
   if (cell.type === "boolean" || cell.type === "error") return "";
-  if (cell.type !== "date" || typeof cell.value !== "string") return text.replace(/\s+/g, " ").trim();
+  if (cell.type !== "date" || typeof cell.value !== "string") return singleSpaced(text).trim();
   return `${Number(cell.value.slice(8, 10))}.${Number(cell.value.slice(5, 7))}`;
 }
 

@@ -25,6 +25,11 @@ export function cleanText(text: string): string {
     .normalize("NFC");
 }
 
+/** Every run of white space as one space; most texts hold none but single spaces and stay as they are. */
+export function singleSpaced(text: string): string {
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text;
+}
+
 /** Clean text on one line: every run of white space one space, trimmed. "Nội dung\n công việc " → "Nội dung công việc". */
 export function oneLine(text: string): string {
   return cleanText(text).replace(/\s+/g, " ").trim();

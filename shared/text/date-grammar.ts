@@ -84,7 +84,7 @@ export function formSource<Value>(
 function requiredWords(form: string, fold: (literal: string) => string): readonly (readonly string[])[] {
   const required: string[][] = [];
   let depth = 0;
-  let alternatives: string[] | null = null;
+  let alternatives = null as string[] | null;
   for (const [token] of form.matchAll(/\{[^}]*\}|[[\]()| ]|[^{}[\]()| ]+/gu)) {
     if (token === "[" || token === "(") {
       if (depth++ === 0) alternatives = token === "(" ? [""] : null;

@@ -1,3 +1,4 @@
+import { singleSpaced } from "../../text/clean";
 import { fold } from "../../text/fold";
 
 /** Units that a result counts in, with what else people write for them; the list of the contract's section 6. */
@@ -62,7 +63,7 @@ export function vietnameseNumber(written: string): number | null {
 export function readQuantities(text: string): readonly { value: number; unit: string }[] {
   const found: { value: number; unit: string }[] = [];
   if (!/\d/.test(text)) return found;
-  const plain = text.normalize("NFC").slice(0, 10_000).replace(/\s+/gu, " ").toLowerCase();
+  const plain = singleSpaced(text.normalize("NFC").slice(0, 10_000)).toLowerCase();
   // Without any mark in the whole text the units are compared without theirs.
   const bare = /^[\u0020-\u007E]*$/.test(plain);
   for (const match of plain.matchAll(numberAt)) {

@@ -39,7 +39,7 @@ export function holdsPhrase(folded: string, phrase: string): boolean {
 
 /** Does a folded text begin with a folded phrase as whole words? */
 export function beginsWith(folded: string, phrase: string): boolean {
-  return folded === phrase || folded.startsWith(`${phrase} `);
+  return folded.startsWith(phrase) && (folded.length === phrase.length || folded[phrase.length] === " ");
 }
 
 const denial = /(?:khong|chua) (?:co|con|phat sinh|tiep nhan|nhan|ghi nhan|xay ra|de xay ra) ?/g;
