@@ -114,13 +114,28 @@ function isTitleRow(view: SheetView, number: number, header: Area): boolean {
   return only.column <= (plain ? header.left + ((header.right - header.left) * 2) / 3 : header.right);
 }
 
+/** "II. DANH MỤC MINH CHỨNG" above the next header: numbered words alone that stand out, or stand below a gap. */
+function isNumberedTitle(view: SheetView, number: number): boolean {
+  const cells = view.row(number)?.cells.filter((cell) => cell.type !== "blank") ?? [];
+  const words = cells.map((cell) => (cell.type === "text" ? view.text(cell) : "")).join(" ");
+  if (cells.length > 2 || !/^\s*(?:[IVX]+|[A-ZĐ]|\d+)(?:[.):/]\s*|\s+)\p{L}{2}/u.test(words)) return false;
+  const before = view.rows[view.firstRowFrom(number) - 1];
+  const gap = before !== undefined && before.number < number - 1;
+  return (
+    gap ||
+    words === words.toUpperCase() ||
+    cells.every((cell) => cell.style.bold || view.mergeAt(cell.row, cell.column) !== undefined)
+  );
+}
+
 /** Last row of a body: the last filled one before the next table and its title block. */
 function endOfBody(view: SheetView, headerBottom: number, next: number, header: Area): number {
   let index = next === Infinity ? view.rows.length : view.firstRowFrom(next);
   if (next !== Infinity) {
     for (let above = index - 1; above >= 0; above--) {
       const row = view.rows[above];
-      if (row === undefined || row.number <= headerBottom || !isTitleRow(view, row.number, header)) break;
+      if (row === undefined || row.number <= headerBottom) break;
+      if (!isTitleRow(view, row.number, header) && !isNumberedTitle(view, row.number)) break;
       index = above;
     }
   }
