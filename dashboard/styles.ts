@@ -70,8 +70,9 @@ button.sdv-tile:hover{border-color:var(--sdv-accent)}
 .sdv th,.sdv td{text-align:left;vertical-align:top;padding:6px 8px;border-bottom:1px solid var(--sdv-line);overflow-wrap:anywhere}
 .sdv th{font-weight:600;color:var(--sdv-weak);font-size:.83rem}
 .sdv td.sdv-number,.sdv th.sdv-number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
+.sdv th.sdv-number{white-space:normal;overflow-wrap:normal}
 .sdv td.sdv-nowrap{white-space:nowrap;overflow-wrap:normal}
-@media (min-width:481px){.sdv .sdv-cell{min-width:7.5rem}}
+@media (min-width:481px){.sdv .sdv-cell{min-width:7.5rem}.sdv .sdv-name{min-width:11rem;overflow-wrap:break-word}}
 .sdv-task{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden;min-width:9rem}
 .sdv-figure{font:inherit;color:var(--sdv-accent);background:none;border:0;padding:2px 4px;margin:-2px -4px;cursor:pointer;text-decoration:underline;text-underline-offset:2px;text-align:inherit;min-width:24px;min-height:24px}
 .sdv-figure[aria-pressed=true]{outline:2px solid var(--sdv-accent);border-radius:3px}

@@ -37,6 +37,7 @@ export function Comparison({ schools, current, choose }: ComparisonProps) {
         columns={[
           {
             heading: words.columns.school,
+            kind: "name",
             cell: ({ name }) => (
               <button
                 type="button"

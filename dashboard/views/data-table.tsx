@@ -6,7 +6,7 @@ import { useIsPrinting } from "./printing";
 export interface TableColumn<Item> {
   readonly heading: string;
   readonly cell: (item: Item) => ReactNode;
-  readonly kind?: "number" | "nowrap" | "cell";
+  readonly kind?: "number" | "nowrap" | "cell" | "name";
 }
 
 /** What a row opens under itself on demand. */
@@ -29,7 +29,7 @@ interface DataTableProps<Item> {
 const step = 25;
 /** On paper lists are whole, up to what a reader would still leaf through. */
 const mostOnPaper = 400;
-const kinds = { number: "sdv-number", nowrap: "sdv-nowrap", cell: "sdv-cell" } as const;
+const kinds = { number: "sdv-number", nowrap: "sdv-nowrap", cell: "sdv-cell", name: "sdv-name" } as const;
 
 /** A list that shows its first rows, and more on demand; on paper it is whole. On a phone each row is a card. */
 export function DataTable<Item>({ label, items, columns, keyOf, empty, detail }: DataTableProps<Item>) {

@@ -126,6 +126,9 @@ test("dropped snapshots: of the same school a trend, of several schools a table"
   await page.waitForSelector("text=So sánh các trường (2)");
   expect(await page.locator("[role=alert]").innerText()).toContain("hong.json");
   expect(await valueOf(page, "total")).toBe(9);
+  await page.setViewportSize({ width: 768, height: 900 });
+  const nameCell = await page.locator("td.sdv-name").first().boundingBox();
+  expect(nameCell?.width, "a school's name is not broken letter by letter").toBeGreaterThan(150);
   await page.getByRole("button", { name: /^Mở Trường TH Tạ Uyên/i }).click();
   expect(await valueOf(page, "total")).toBe(70);
 
