@@ -20,6 +20,8 @@ export interface Engine {
   ): Promise<Calls[Name]["output"]>;
   /** Ends everything under way at once; the pending calls reject with `cancelled`, the workbook is kept. */
   cancel(): void;
+  /** Remembers the workbook that is open now; the answer lays it back, whatever was opened since. */
+  hold(): () => void;
   dispose(): void;
 }
 
@@ -127,6 +129,13 @@ export function createEngine(start: () => WorkerLike): Engine {
     },
     cancel() {
       failAll(new UserError("cancelled"));
+    },
+    hold() {
+      const held = { opening, reading };
+      return () => {
+        failAll(new UserError("cancelled"));
+        ({ opening, reading } = held);
+      };
     },
     dispose() {
       failAll(new UserError("cancelled"));

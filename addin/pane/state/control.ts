@@ -131,6 +131,7 @@ export function createPane(environment: Environment): Pane {
   const begin = async (open: (progress: Progress) => Promise<Opened>, again = false): Promise<void> => {
     const before = store.get();
     const progress = start("open");
+    const putBack = engine.hold();
     let laid = false;
     const done = await guard(async () => {
       const opened = await open(progress);
@@ -140,9 +141,6 @@ export function createPane(environment: Environment): Pane {
         const rules = await engine.call("rules", null);
         store.update((state) => ({ ...state, rules }));
       }
-      undos.clear();
-      edits.clear();
-      unsavedEdits.clear();
       await read(settings, progressFor("read"), {
         opened,
         keptIn,
@@ -153,9 +151,18 @@ export function createPane(environment: Environment): Pane {
         stale: false,
         check: initialCheck,
       });
+      undos.clear();
+      edits.clear();
+      unsavedEdits.clear();
     });
     if (done) return;
-    // A workbook that opens but cannot be read leaves nothing half-open; one that does not open leaves the old one.
+    // A second workbook that does not come in, or whose reading is cancelled, leaves the first one with all its fixes;
+    // a first one that opens but cannot be read leaves nothing half-open.
+    if (laid && before.result && !environment.host) {
+      putBack();
+      store.update((state) => ({ ...before, work: null, problem: state.problem, notice: state.notice }));
+      return;
+    }
     store.update((state) =>
       laid
         ? {

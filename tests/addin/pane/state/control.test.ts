@@ -193,6 +193,23 @@ test("a reading that the clerk ends says so, and the first screen waits for a fi
   expect(state()).toMatchObject({ screen: "start", work: null, problem: null, notice: "Đã hủy; chưa ghi gì." });
 });
 
+test("ending the reading of a second workbook leaves the first one with its fixes", async () => {
+  await pane.openFile(file);
+  await pane.applyEdits([{ source, value: "2024-03-31" }], "Đã sửa 1 ô");
+  const first = state();
+  const readings = runs.length;
+  const reading = pane.openFile(file);
+  // The second workbook is on the worker's desk and just being read.
+  for (let turn = 0; turn < 500 && runs.length === readings; turn++) await Promise.resolve();
+  expect(runs.length).toBe(readings + 1);
+  pane.cancel();
+  await reading;
+  expect(state()).toMatchObject({ result: first.result, journal: first.journal, unsaved: true, work: null });
+  expect(state().notice).toBe("Đã hủy; chưa ghi gì.");
+  await pane.undo();
+  expect(state().result?.snapshot.findings).toHaveLength(1);
+});
+
 test("of two readings under way only the later one is shown", async () => {
   await pane.openFile(file);
   await Promise.all([
