@@ -3,13 +3,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { openWorkbook } from "@shared/hosts/open-workbook";
+import { detect } from "@shared/detect";
 import { emptySettings } from "@shared/model/settings";
 import { PackageEdit } from "@shared/ooxml/graft/package-edit";
 import { openPackage } from "@shared/ooxml/package/open-package";
 import { decodeXml } from "@shared/ooxml/xml/decode-bytes";
 import { inflateEntry } from "@shared/ooxml/zip/read-zip";
 import { runPipeline } from "@shared/pipeline";
+import { defaultPlan, legalRegister } from "@shared/plan";
+import { settingsProblems } from "@shared/snapshot/settings-problems";
+import { structure } from "@shared/structure";
+import { validate } from "@shared/validate";
 import { peakMemory, printRatios, sideBySide } from "./measure";
+import { makeSchoolYear } from "./school-year";
 import { makeWorkbook } from "./workbooks";
 
 /** Ways to open a workbook; the names are what `read-memory.ts` takes too. */
@@ -19,6 +25,16 @@ export const ways: Readonly<Record<string, (bytes: Uint8Array) => unknown>> = {
     await workbook.xlsx.load(bytes as unknown as Parameters<typeof workbook.xlsx.load>[0]);
   },
   read: (bytes) => openWorkbook(bytes, "bench.xlsx"),
+  findings: (bytes) => {
+    const workbook = openWorkbook(bytes, "bench.xlsx");
+    const planYear = { year: 2024, schoolYear: false };
+    const layout = detect(workbook, emptySettings, { year: null, fallbackYear: planYear.year });
+    const structured = structure(workbook, layout, emptySettings, defaultPlan);
+    return validate(structured, layout, {
+      ...{ asOf: "2024-10-15", planYear, plan: defaultPlan, laws: legalRegister, workbook },
+      settingsProblems: settingsProblems(workbook),
+    });
+  },
   pipeline: (bytes) => {
     const options = { asOf: "2024-10-15", today: "2024-10-15", year: null, period: null };
     return runPipeline(openWorkbook(bytes, "bench.xlsx"), emptySettings, options);
@@ -38,6 +54,7 @@ export const ways: Readonly<Record<string, (bytes: Uint8Array) => unknown>> = {
 const labels: Readonly<Record<string, string>> = {
   exceljs: "exceljs load",
   read: "our read",
+  findings: "read, structured and validated",
   pipeline: "our read + whole pipeline",
   limit: "inflate + one scan (the limit)",
 };
@@ -49,8 +66,7 @@ export async function run(): Promise<void> {
     for (const rows of [1_000, 10_000]) {
       const bytes = await makeWorkbook(rows);
       console.log(`\n${rows.toLocaleString("en")} rows × 12 columns, ${(bytes.length / 1024).toFixed(0)} KiB`);
-      const timed = Object.entries(ways).map(([name, way]) => [labels[name] ?? name, () => way(bytes)] as const);
-      printRatios(await sideBySide(Object.fromEntries(timed)));
+      await printSideBySide(bytes);
       const path = join(folder, `${String(rows)}.xlsx`);
       writeFileSync(path, bytes);
       for (const name of ["exceljs", "read", "pipeline"]) {
@@ -58,6 +74,14 @@ export async function run(): Promise<void> {
           `  peak memory, ${(labels[name] ?? name).padEnd(28)} ${peakMemory("./read-memory.ts", name, path).toFixed(0).padStart(5)} MiB`,
         );
       }
+    }
+    for (const mergedEvery of [null, 5]) {
+      const bytes = await makeSchoolYear({ tasks: 3_000, evidence: 6_000, sheets: 8, mergedEvery });
+      const merged = mergedEvery === null ? "headings merged" : `headings and every ${mergedEvery}th task merged`;
+      console.log(
+        `\n3,000 tasks and 6,000 evidence rows over 8 sheets, ${merged}, ${(bytes.length / 1024).toFixed(0)} KiB`,
+      );
+      await printSideBySide(bytes);
     }
     await growth("rows", [5_000, 10_000, 20_000], makeWorkbook);
     await growth("merges", [3_000, 6_000, 12_000], manyMerges);
@@ -67,6 +91,11 @@ export async function run(): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function printSideBySide(bytes: Uint8Array): Promise<void> {
+  const timed = Object.entries(ways).map(([name, way]) => [labels[name] ?? name, () => way(bytes)] as const);
+  printRatios(await sideBySide(Object.fromEntries(timed)));
 }
 
 /** Our read of ever more of one thing; a linear reader takes the same time for each piece. */
