@@ -2,7 +2,7 @@ import { cellAddress, type Area, type Cell, type CellRef } from "../model/cell";
 import type { ColumnRole, Table } from "../model/layout";
 import { sameAsAbove, sameAsAboveSigns } from "../locale/vi/headings";
 import { fold } from "../text/fold";
-import type { SheetView } from "../text/sheet-view";
+import { areaOver, cellAt, type SheetView } from "../text/sheet-view";
 
 /** What a column of a table says on a row. */
 export interface Value {
@@ -19,17 +19,30 @@ const shared: Partial<Record<ColumnRole, string>> = { start: "time", due: "time"
 const familyOf = (role: ColumnRole): string => shared[role] ?? (role.startsWith("month-") ? "month" : role);
 
 const none: readonly number[] = [];
+const noCells: readonly Cell[] = [];
+
+/**
+ * A row of the table as it is read: rows are gone through more than once and each cell is asked about by many questions,
+ * so what a place says, and its address, are made once.
+ */
+interface Line {
+  readonly cells: readonly Cell[];
+  /** Merged areas that cover cells of the row. */
+  readonly merges: readonly Area[];
+  readonly values: (Value | null | undefined)[];
+  readonly refs: (CellRef | undefined)[];
+}
 
 /** The cells of one table by role, with merged areas and "nt" (as above) resolved. */
 export class TableCells {
   private readonly columnsByRole = new Map<ColumnRole, number[]>();
   private readonly roleOfColumn = new Map<number, ColumnRole>();
-  private readonly latest = new Map<number, Value>();
+  /** What each column said last, by column. */
+  private readonly latest: (Value | undefined)[] = [];
   private readonly headings = new Map<ColumnRole, string>();
   private numbers: number | null | undefined = undefined;
-  /** What the columns said on the row asked about last: rows are read one after another, each cell by many questions. */
-  private valuesRow = -1;
-  private values: (Value | null | undefined)[] = [];
+  /** By row, counted from the top of the header. */
+  private readonly lines: (Line | undefined)[] = [];
 
   constructor(
     readonly view: SheetView,
@@ -73,8 +86,22 @@ export class TableCells {
     return roles.some((role) => this.columnsByRole.has(role));
   }
 
+  /** A place of the table; the same object each time. */
   ref(row: number, column: number): CellRef {
-    return { sheet: this.table.sheet, cell: cellAddress(row, column) };
+    const { top, left } = this.table.header;
+    if (row < top || column < left) return { sheet: this.table.sheet, cell: cellAddress(row, column) };
+    const { refs } = this.line(row);
+    return (refs[column - left] ??= { sheet: this.table.sheet, cell: cellAddress(row, column) });
+  }
+
+  private line(row: number): Line {
+    const place = row - this.table.header.top;
+    return (this.lines[place] ??= {
+      cells: this.view.row(row)?.cells ?? noCells,
+      merges: this.view.mergesOn(row),
+      values: [],
+      refs: [],
+    });
   }
 
   /** The visible cell of a place: the corner of a merged area, else the place itself. */
@@ -114,26 +141,26 @@ export class TableCells {
 
   /** What a column says on a row; null for nothing. */
   value(row: number, column: number): Value | null {
-    if (row !== this.valuesRow) {
-      this.valuesRow = row;
-      this.values = [];
-    }
-    const place = column - this.table.header.left;
-    const known = this.values[place];
+    const { top, left } = this.table.header;
+    if (row < top || column < left) return this.read(row, column, this.view.mergeAt(row, column));
+    const line = this.line(row);
+    const known = line.values[column - left];
     if (known !== undefined) return known;
-    const value = this.read(row, column);
-    if (place >= 0) this.values[place] = value;
-    return value;
+    const merge = line.merges.length === 0 ? undefined : areaOver(line.merges, column);
+    return (line.values[column - left] = this.read(row, column, merge, line.cells));
   }
 
-  private read(row: number, column: number): Value | null {
-    const merge = this.view.mergeAt(row, column);
+  private read(
+    row: number,
+    column: number,
+    merge: Area | undefined,
+    cells: readonly Cell[] = this.view.row(row)?.cells ?? noCells,
+  ): Value | null {
     if (merge && (!this.mayShare(merge.left, column) || this.isHeadingOver(merge, column))) return null;
-    const cell = merge ? this.view.cell(merge.top, merge.left) : this.view.cell(row, column);
+    const cell = merge ? this.view.cell(merge.top, merge.left) : cellAt(cells, column);
     if (cell === undefined || (cell.type === "blank" && !cell.uncached)) return null;
-    const text = this.view.text(cell);
     const at = this.ref(cell.row, cell.column);
-    return { cell, text, at, inherited: merge !== undefined && merge.top < row };
+    return { cell, text: this.view.text(cell), at, inherited: merge !== undefined && merge.top < row };
   }
 
   /** What the first filled column of a role says on a row, "nt" resolved. */
@@ -160,7 +187,7 @@ export class TableCells {
     const value = this.value(row, column);
     if (value === null) return null;
     if (!isSameAsAbove(value)) return value;
-    const before = this.latest.get(column);
+    const before = this.latest[column];
     return before === undefined ? null : { ...before, at: value.at, inherited: false };
   }
 
@@ -168,7 +195,7 @@ export class TableCells {
   remember(row: number): void {
     for (const { column } of this.table.columns) {
       const value = this.value(row, column);
-      if (value !== null && !isSameAsAbove(value)) this.latest.set(column, value);
+      if (value !== null && !isSameAsAbove(value)) this.latest[column] = value;
     }
   }
 }

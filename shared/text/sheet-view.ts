@@ -20,6 +20,32 @@ export interface DecodedText {
   readonly encoding: LegacyEncoding;
 }
 
+const noMerges: readonly Area[] = [];
+
+/** The cell of a column among those of a row, by rising column. */
+export function cellAt(cells: readonly Cell[], column: number): Cell | undefined {
+  // Where no cell before it is blank it stands as many places on as its column.
+  const first = cells[0]?.column;
+  if (first === undefined || column < first) return undefined;
+  const guess = cells[column - first];
+  if (guess?.column === column) return guess;
+  let low = 0;
+  let high = cells.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cells[middle]?.column ?? Infinity) < column) low = middle + 1;
+    else high = middle;
+  }
+  const found = cells[low];
+  return found?.column === column ? found : undefined;
+}
+
+/** The one of a row's merged areas that covers a column. */
+export function areaOver(merges: readonly Area[], column: number): Area | undefined {
+  for (const merge of merges) if (column >= merge.left && column <= merge.right) return merge;
+  return undefined;
+}
+
 /**
  * A sheet for reading: rows by number, cells by place, merged areas, and each cell's words repaired once
  * (legacy codes decoded, Unicode composed, odd spaces plain; line breaks stay).
@@ -70,21 +96,18 @@ export class SheetView {
   /** The cell at a place; undefined for a blank one without a fill. */
   cell(row: number, column: number): Cell | undefined {
     const cells = this.row(row)?.cells;
-    if (cells === undefined) return undefined;
-    let low = 0;
-    let high = cells.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((cells[middle]?.column ?? Infinity) < column) low = middle + 1;
-      else high = middle;
-    }
-    const found = cells[low];
-    return found?.column === column ? found : undefined;
+    return cells && cellAt(cells, column);
+  }
+
+  /** The merged areas that cover cells of a row. */
+  mergesOn(row: number): readonly Area[] {
+    return this.mergesOfRow.get(row) ?? noMerges;
   }
 
   /** The merged area that covers a place. */
   mergeAt(row: number, column: number): Area | undefined {
-    return this.mergesOfRow.get(row)?.find((merge) => column >= merge.left && column <= merge.right);
+    const merges = this.mergesOfRow.get(row);
+    return merges && areaOver(merges, column);
   }
 
   /** The cell whose value a place shows: the top left one of a merged area, else its own. */
