@@ -10,8 +10,8 @@ import { asUserError } from "./open-workbook";
  * last one first.
  *
  * A civil date for a cell with a date format becomes its serial number. Throws a `UserError`: "sheet-gone" with the
- * sheet's name, "protected-sheet" for a cell whose formula others share, "signed", and those of a file that cannot be
- * opened.
+ * sheet's name, "formula-of-others" for a cell that other cells take their formula from, "signed", and those of a file
+ * that cannot be opened.
  */
 export function editCells(
   original: Uint8Array,
@@ -31,7 +31,8 @@ export function editCells(
       }),
     );
     if ("refused" in edited) {
-      throw new UserError(edited.refused === "no-sheet" ? "sheet-gone" : "protected-sheet", { sheet: edited.sheet });
+      const { refused, sheet, cell } = edited;
+      throw new UserError(refused === "no-sheet" ? "sheet-gone" : "formula-of-others", { sheet, cell });
     }
     const undo = placed.map(({ source }, index): CellEdit => ({
       source,

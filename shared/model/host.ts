@@ -85,6 +85,7 @@ export type UserErrorCode =
   | "signed"
   | "read-only"
   | "protected-sheet"
+  | "formula-of-others"
   | "cell-edit-mode"
   | "sheet-gone"
   | "changed-meanwhile"

@@ -1,11 +1,12 @@
 import { openPackage } from "../package/open-package";
 import { partKey, relationshipsPart } from "../package/part-name";
-import { numberToLetters } from "../read/area";
+import { numberToLetters, parseArea } from "../read/area";
 import { readStyles } from "../read/styles";
 import { readWorkbookPart, type WorkbookPart } from "../read/workbook";
 import { officeTheme } from "../read/theme";
 import { compileFormat } from "../format/number-format";
 import { encodeCellText } from "../xml/escape";
+import { END, OPEN, XmlScanner } from "../xml/scanner";
 import { appendTo, applySplices, readTree, type Splice } from "../xml/splice";
 import { dropFromChain, type ChainCell } from "./calc-chain";
 import { contentTypesPart, editContentTypes } from "./content-types";
@@ -29,10 +30,12 @@ export interface EditedPackage {
   readonly before: readonly string[];
 }
 
-/** Why nothing was edited. */
+/** Why nothing was edited, and for which cell. */
 export interface RefusedEdit {
   readonly refused: "no-sheet" | "shared-formula";
   readonly sheet: string;
+  /** As in "C12". */
+  readonly cell: string;
 }
 
 /** What edits may ask about the workbook before they are written. */
@@ -45,7 +48,8 @@ export interface EditFacts {
 /**
  * Changes single cells in their sheets' XML: the value changes, the style stays, a formula goes. Texts are appended to
  * the shared strings, where Excel keeps them, or stand inline when the workbook has none. All other parts keep their
- * bytes. A cell whose formula other cells share is not touched: they would lose theirs.
+ * bytes. A cell that holds the formula of others (the first of a shared one, an array) is not touched: they would lose
+ * theirs.
  */
 export function editCellsInPackage(
   bytes: Uint8Array,
@@ -73,21 +77,44 @@ export function editCellsInPackage(
   for (const one of edits) {
     const part = partOf(one.sheet);
     const xml = part === null ? null : edit.text(part);
-    if (part === null || xml === null) return { refused: "no-sheet", sheet: one.sheet };
+    const cell = numberToLetters(one.column) + String(one.row);
+    if (part === null || xml === null) return { refused: "no-sheet", sheet: one.sheet, cell };
     const place = findCell(xml, one.row, one.column);
     const old = xml.slice(place.from, place.to);
-    if (place.hasFormula && /<[^>]{0,20}f\s[^>]{0,200}\bref\s*=/.test(old))
-      return { refused: "shared-formula", sheet: one.sheet };
+    if (place.hasFormula && holdsFormulaOfOthers(old, xml)) {
+      return { refused: "shared-formula", sheet: one.sheet, cell };
+    }
     before.push(old);
     if (place.hasFormula) {
       const sheetId = workbook.sheets.find((sheet) => sheet.part === part)?.sheetId ?? "";
-      chain.push({ sheetId, cell: numberToLetters(one.column) + String(one.row) });
+      chain.push({ sheetId, cell });
     }
     edit.setText(part, applySplices(xml, [cellSplice(place, one, strings)]));
   }
   strings.finish();
   dropFormulas(edit, workbook, chain);
   return { bytes: edit.write(lastDate(opened.zip.entries)), before };
+}
+
+/** Is this cell's formula one that other cells of its sheet take theirs from? */
+function holdsFormulaOfOthers(cellXml: string, sheetXml: string): boolean {
+  const [formula] = formulasIn(cellXml);
+  const area = parseArea(formula?.area ?? "");
+  if (formula === undefined || area === null) return false;
+  if (area.top === area.bottom && area.left === area.right) return false;
+  if (formula.type !== "shared") return true;
+  return formulasIn(sheetXml).filter(({ group }) => group === formula.group).length > 1;
+}
+
+/** How the formulas of a piece of a sheet say that they belong together. */
+function formulasIn(xml: string): { type: string | null; group: string | null; area: string | null }[] {
+  const scanner = new XmlScanner(xml);
+  const formulas = [];
+  for (let token = scanner.next(); token !== END; token = scanner.next()) {
+    if (token !== OPEN || scanner.name !== "f") continue;
+    formulas.push({ type: scanner.attribute("t"), group: scanner.attribute("si"), area: scanner.attribute("ref") });
+  }
+  return formulas;
 }
 
 /** Changed parts are dated like the newest one of the package, so that the same edit gives the same bytes. */

@@ -300,6 +300,15 @@ describe("cells edited in the file", () => {
     },
   );
   const original = zipOf(styled);
+  const sharing = smallWorkbook(
+    sheetOf(
+      '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">E1</f><v>1</v></c>' +
+        '<c r="B1"><f t="shared" ref="B1:B2" si="1">E1</f><v>1</v></c>' +
+        '<c r="C1"><f t="array" ref="C1:C2">E1:E2</f><v>1</v></c>' +
+        '<c r="D1"><f t="array" ref="D1">E1</f><v>1</v></c></row>' +
+        '<row r="2"><c r="A2"><f t="shared" si="0"/><v>2</v></c></row>',
+    ),
+  );
   const at = (cell: string) => ({ sheet: "Sổ", cell });
 
   test.each([
@@ -343,13 +352,24 @@ describe("cells edited in the file", () => {
 
   test.each([
     ["a sheet that is gone", { sheet: "Mất", cell: "A1" }, "sheet-gone"],
-    ["a formula that others share", { sheet: "Chung", cell: "A1" }, "protected-sheet"],
+    ["the first cell of a formula that others share", { sheet: "Sổ", cell: "A1" }, "formula-of-others"],
+    ["the first cell of an array formula", { sheet: "Sổ", cell: "C1" }, "formula-of-others"],
   ])("%s is refused", (_, source, code) => {
-    const shared = smallWorkbook(
-      sheetOf('<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1</f><v>1</v></c></row>'),
-    );
-    const parts = { ...shared, "xl/workbook.xml": String(shared["xl/workbook.xml"]).replace("Sổ", "Chung") };
-    expect(() => editCells(zipOf(parts), [{ source, value: 1 }])).toThrow(expect.objectContaining({ code }) as Error);
-    expect(() => editCells(zipOf(parts), [{ source, value: 1 }])).toThrow(UserError);
+    const edit = () => editCells(zipOf(sharing), [{ source, value: 1 }]);
+    expect(edit).toThrow(UserError);
+    expect(edit).toThrow(expect.objectContaining({ code, details: source }) as Error);
+  });
+
+  test.each([
+    ["a later cell of a shared formula", "A2"],
+    ["a shared formula that no other cell uses any more", "B1"],
+    ["an array formula of one cell", "D1"],
+  ])("%s is written", (_, cell) => {
+    const { bytes, undo } = editCells(zipOf(sharing), [{ source: { sheet: "Sổ", cell }, value: 9 }]);
+    const found = sheetNamed(bytes, "Sổ")
+      .rows.flatMap((one) => one.cells)
+      .find((one) => `${String.fromCharCode(64 + one.column)}${String(one.row)}` === cell);
+    expect([found?.value, found?.formula]).toEqual([9, null]);
+    expect(sheetNamed(editCells(bytes, undo).bytes, "Sổ")).toEqual(sheetNamed(zipOf(sharing), "Sổ"));
   });
 });
