@@ -9,7 +9,7 @@ Cách dùng: ${command} <lệnh> [tùy chọn]
 
   export <sổ>          ghi dữ liệu, sổ chuẩn hóa, báo cáo Word và Excel, bảng điều khiển
   snapshot <sổ…>       ghi dữ liệu (JSON) của nhiều sổ cùng lúc
-  check <sổ>           liệt kê các chỗ cần xem lại
+  check <sổ>           liệt kê các chỗ cần sửa, nên xem và lưu ý
   plan <kế hoạch>      đọc văn bản kế hoạch (.docx, .txt) thành dữ liệu
   workbook <plan.json> tạo sổ theo dõi trống từ dữ liệu kế hoạch
 
@@ -25,7 +25,7 @@ Ghi TÊN.json, TÊN.structured.xlsx, TÊN.bao-cao.docx, TÊN.bao-cao.xlsx và T�
   --period 6-thang|nam   kỳ báo cáo (mặc định: theo ngày xét)
   --settings TỆP.json    thiết đặt: trường, cơ quan nhận, cách đọc cột…
   --plan TỆP.json        kế hoạch do lệnh plan đọc ra
-  --final                báo cáo chính thức: từ chối khi còn lỗi
+  --final                báo cáo chính thức: từ chối khi còn chỗ cần sửa
   --with-names           bảng điều khiển giữ tên người và nội dung (bản nội bộ)`,
 
   snapshot: `Cách dùng: ${command} snapshot <sổ.xlsx…> --out THƯ_MỤC [tùy chọn]
@@ -41,7 +41,8 @@ Ghi TÊN.json cho từng sổ. Sổ không đọc được thì báo một câu,
 
   check: `Cách dùng: ${command} check <sổ.xlsx> [tùy chọn]
 
-In mỗi chỗ cần xem lại một dòng: mức quy-tắc Trang!Ô nội dung. Mã kết thúc: 0 không có lỗi, 1 có lỗi, 2 không đọc được sổ.
+In mỗi chỗ tìm thấy một dòng: mức quy-tắc Trang!Ô nội dung. Mức: error (cần sửa), warning (nên xem), info (lưu ý).
+Mã kết thúc: 0 không có chỗ cần sửa, 1 có chỗ cần sửa, 2 không đọc được sổ.
 
   --as-of NĂM-THÁNG-NGÀY ngày xét quá hạn
   --year NĂM             năm kế hoạch
@@ -78,7 +79,7 @@ export const say = {
   badPlan: (file: string) => `Tệp kế hoạch “${file}” không đúng dạng. Hãy tạo lại bằng lệnh plan.`,
   cannotWrite: (file: string) => `Không ghi được “${file}”. Hãy đóng tệp nếu đang mở và kiểm tra quyền ghi thư mục.`,
   notFinal: (errors: number) =>
-    `Còn ${errors} lỗi nên chưa xuất báo cáo chính thức; chưa ghi tệp nào. Xem các lỗi bằng lệnh check, hoặc bỏ --final để xuất bản dự thảo.`,
+    `Còn ${errors} chỗ cần sửa nên chưa xuất báo cáo chính thức; chưa ghi tệp nào. Xem từng chỗ bằng lệnh check, hoặc bỏ --final để xuất bản dự thảo.`,
   read: (file: string) => `Đã đọc ${file}`,
   asOf: (day: string, given: boolean) => `  Xét tại ngày   ${day}${given ? "" : " (không ghi --as-of)"}`,
   year: (year: string) => `  Năm kế hoạch   ${year}`,
@@ -86,19 +87,18 @@ export const say = {
   table: (sheet: string, range: string, role: string) => `    ${sheet}!${range}  ${role}`,
   tasks: (count: number) => `  Nhiệm vụ       ${count}`,
   evidence: (count: number) => `  Minh chứng     ${count}`,
-  findings: (errors: number, warnings: number, notes: number) =>
-    `  Cần xem lại    ${errors} lỗi, ${warnings} cảnh báo, ${notes} ghi chú`,
+  findings: (counts: string) => `  Kiểm tra       ${counts}`,
   leftOver: (count: number) => `  Dòng bỏ qua    ${count}`,
   report: (kind: string, from: string, to: string, draft: boolean) =>
-    `  Báo cáo        ${kind}, số liệu từ ${from} đến ${to}${draft ? ", DỰ THẢO (còn lỗi)" : ""}`,
+    `  Báo cáo        ${kind}, số liệu từ ${from} đến ${to}${draft ? ", DỰ THẢO (còn chỗ cần sửa)" : ""}`,
   files: "  Đã ghi",
   file: (path: string, size: string) => `    ${path}  (${size})`,
   line: (file: string, tasks: number, evidence: number, errors: number, out: string) =>
-    `${file}: ${tasks} nhiệm vụ, ${evidence} minh chứng, ${errors} lỗi → ${out}`,
+    `${file}: ${tasks} nhiệm vụ, ${evidence} minh chứng, ${errors} chỗ cần sửa → ${out}`,
   failed: (file: string, sentence: string) => `${file}: ${sentence}`,
   total: (done: number, failed: number) =>
     failed === 0 ? `Xong ${done} sổ.` : `Xong ${done} sổ, ${failed} sổ không đọc được.`,
-  nothing: "Không có chỗ nào cần xem lại.",
+  nothing: "Không có chỗ nào cần sửa hay nên xem.",
   planRead: (groups: number, duties: number, reports: number, citations: number) =>
     `Đã đọc kế hoạch: ${groups} nhóm, ${duties} nhiệm vụ, ${reports} báo cáo, ${citations} văn bản viện dẫn.`,
   planRemark: (text: string) => `  Lưu ý          ${text}`,
@@ -112,7 +112,5 @@ export const roles: Readonly<Record<string, string>> = {
   register: "sổ đăng ký",
   "month-matrix": "ma trận tháng",
 };
-
-export const severities: Readonly<Record<string, string>> = { error: "error", warning: "warning", info: "info" };
 
 export const periods: Readonly<Record<string, string>> = { "6-thang": "6 tháng", nam: "năm" };

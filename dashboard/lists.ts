@@ -1,15 +1,13 @@
-import type { Severity } from "@shared/model/finding";
+import { severities } from "@shared/model/finding";
 import type { Snapshot, SnapshotFinding } from "@shared/model/snapshot";
 import { planOf } from "@shared/plan";
 import { coverageOf } from "@shared/plan/coverage";
 import type { Summary } from "@shared/summarise/figures";
 import { words } from "./strings";
 
-const severityOrder: readonly Severity[] = ["error", "warning", "info"];
-
 /** Findings with those first that stop the report; among equals the workbook's order. */
 export function worstFirst(findings: readonly SnapshotFinding[]): readonly SnapshotFinding[] {
-  return [...findings].sort((a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity));
+  return [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 
 /** A duty of the plan and the tasks that serve it; worked out by the plan's side, where there is one. */

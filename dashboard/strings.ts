@@ -1,9 +1,9 @@
+import { severityWords } from "@shared/locale/vi/severity-words";
 import { shownDate } from "@shared/locale/vi/shown-date";
-import type { Severity } from "@shared/model/finding";
 import type { Dimension } from "@shared/summarise/filters";
 import type { State } from "@shared/summarise/states";
 
-export { shownDate };
+export { severityWords, shownDate };
 
 /** "2024-03" → "tháng 3/2024". */
 export function shownMonth(month: string): string {
@@ -47,12 +47,6 @@ export const stateWords: Readonly<Record<State, string>> = {
   open: "Chưa xong",
   "with-result": "Đã có kết quả để báo cáo",
   "without-result": "Chưa có kết quả để báo cáo",
-};
-
-export const severityWords: Readonly<Record<Severity, string>> = {
-  error: "Lỗi phải sửa",
-  warning: "Cần xem lại",
-  info: "Lưu ý",
 };
 
 export const dimensionWords: Readonly<Record<Dimension, string>> = {
@@ -155,8 +149,8 @@ export const words = {
   showMissing: (count: number) => `Xem ${shownNumber(count)} việc còn thiếu`,
   errorsLeft: (count: number) =>
     count === 0
-      ? "Không có lỗi nào chặn bản chính thức."
-      : `${shownNumber(count)} lỗi phải sửa trước khi ra bản chính thức.`,
+      ? "Không còn chỗ nào cần sửa trước khi ra bản chính thức."
+      : `${shownNumber(count)} chỗ cần sửa trước khi ra bản chính thức.`,
 
   calendar: "Lịch 60 ngày tới",
   calendarCaption: (tasks: number, days: number) =>
@@ -203,7 +197,7 @@ export const words = {
     done: "Hoàn thành",
     overdue: "Quá hạn",
     withoutEvidence: "Thiếu minh chứng",
-    errors: "Lỗi phải sửa",
+    errors: severityWords.error,
     readiness: "Sẵn sàng báo cáo",
     duty: "Việc kế hoạch giao",
     group: "Nhóm",

@@ -4,12 +4,12 @@ import { byMonth } from "./by-month";
 import { byUnit } from "./by-unit";
 import type { DashboardChart } from "./chart";
 import { evidenceCoverage } from "./evidence-coverage";
-import { severities } from "./severities";
+import { bySeverity } from "./severities";
 
 /** The charts of one snapshot, by the column of the page that they stand in. */
 export const chartColumns: readonly (readonly DashboardChart<Summary>[])[] = [
   [byGroup, evidenceCoverage],
-  [byUnit, severities],
+  [byUnit, bySeverity],
   [byMonth],
 ];
 

@@ -1,7 +1,8 @@
 import type { CellRef } from "./cell";
 
-/** `error` stops a final report. */
-export type Severity = "error" | "warning" | "info";
+/** Most serious first; `error` stops a final report. */
+export const severities = ["error", "warning", "info"] as const;
+export type Severity = (typeof severities)[number];
 
 /** A value that a message speaks of. */
 export type Parameter = string | number | boolean | null;

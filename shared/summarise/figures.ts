@@ -1,4 +1,4 @@
-import type { Severity } from "../model/finding";
+import { severities, type Severity } from "../model/finding";
 import type { Indicator } from "../model/indicator";
 import type { Snapshot, SnapshotFinding } from "../model/snapshot";
 import { taskFacts, type TaskFact } from "./facts";
@@ -128,8 +128,6 @@ function countSeverities(findings: readonly SnapshotFinding[]): Readonly<Record<
   return counts;
 }
 
-const severityOrder: readonly Severity[] = ["error", "warning", "info"];
-
 function countRules(findings: readonly SnapshotFinding[]): readonly RuleCount[] {
   const counts = new Map<string, { rule: string; severity: Severity; count: number }>();
   for (const { rule, severity } of findings) {
@@ -139,7 +137,7 @@ function countRules(findings: readonly SnapshotFinding[]): readonly RuleCount[] 
   }
   return [...counts.values()].sort(
     (a, b) =>
-      severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity) ||
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
       b.count - a.count ||
       (a.rule < b.rule ? -1 : 1),
   );

@@ -78,7 +78,7 @@ describe("bad calls", () => {
   test("--final refuses while there are errors, and writes nothing", async () => {
     const out = join(folder, "ra");
     expect(await run("export", sample("06-viet-tay"), "--as-of", "2024-10-15", "--final", "--out", out)).toBe(1);
-    expect(complained[0]).toMatch(/Còn \d+ lỗi/);
+    expect(complained[0]).toMatch(/Còn \d+ chỗ cần sửa/);
     expect(readdirSync(folder)).toEqual([]);
   });
 });

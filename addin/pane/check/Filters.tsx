@@ -1,10 +1,11 @@
 import { Field, makeStyles, Select, ToggleButton } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Severity } from "@shared/model/finding";
+import { severityWords } from "@shared/locale/vi/severity-words";
+import { severities } from "@shared/model/finding";
 import { useParts } from "../parts/styles";
 import { usePane, usePaneState } from "../parts/use-pane";
 import { noLead, type CheckList } from "./list";
-import { checkStrings, severityNames } from "./strings";
+import { checkStrings } from "./strings";
 
 const useStyles = makeStyles({
   selects: {
@@ -25,14 +26,14 @@ export function Filters({ list }: { list: CheckList }): ReactElement {
   return (
     <section aria-label={checkStrings.filters} className={parts.stack}>
       <div className={parts.row} role="group" aria-label={checkStrings.severity}>
-        {(Object.keys(severityNames) as Severity[]).map((severity) => (
+        {severities.map((severity) => (
           <ToggleButton
             key={severity}
             size="small"
             checked={check.severity === severity}
             onClick={() => pane.look({ severity: check.severity === severity ? null : severity })}
           >
-            {`${severityNames[severity]} (${list.counts[severity]})`}
+            {`${severityWords[severity]} (${list.counts[severity]})`}
           </ToggleButton>
         ))}
       </div>

@@ -1,13 +1,13 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import { severityWords } from "@shared/locale/vi/severity-words";
 import type { ReadResult } from "../../worker/calls";
 import { useParts } from "../parts/styles";
-import { usePane } from "../parts/use-pane";
+import { usePane, usePaneState } from "../parts/use-pane";
 import { FindingRow } from "./FindingRow";
 import { editsOf, fixable } from "./fixes";
 import type { RuleGroup } from "./list";
-import { usePaneState } from "../parts/use-pane";
-import { checkStrings, severityNames } from "./strings";
+import { checkStrings } from "./strings";
 
 const shownAtFirst = 5;
 const shownMore = 50;
@@ -50,7 +50,7 @@ export function GroupPart({ group, whole, result }: GroupPartProps): ReactElemen
       <div className={`${styles.head} ${parts.spread}`}>
         <h3 className={`${parts.text} ${styles.why}`}>{card?.why ?? group.rule}</h3>
         <Badge appearance="tint" color={colours[group.severity]}>
-          {`${severityNames[group.severity]} · ${checkStrings.ruleCount(whole.entries.length)}`}
+          {`${severityWords[group.severity]} · ${checkStrings.ruleCount(whole.entries.length)}`}
         </Badge>
         {fixes.length > 1 && (
           <Button size="small" onClick={() => void pane.applyEdits(editsOf(whole), checkStrings.fixed(fixes.length))}>

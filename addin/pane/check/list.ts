@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "@shared/model/finding";
+import { severities, type Finding, type Severity } from "@shared/model/finding";
 import type { SnapshotTask } from "@shared/model/snapshot";
 import { findingKey } from "../state/opening";
 import type { CheckView } from "../state/state";
@@ -31,8 +31,6 @@ export const blockingShown = 5;
 
 /** The filter value for findings whose task nobody leads. */
 export const noLead = "-";
-
-const severities: readonly Severity[] = ["error", "warning", "info"];
 
 /** Keys are unique: a second finding of the same rule on the same cell gets "#2". */
 export function entriesOf(findings: readonly Finding[]): readonly Entry[] {

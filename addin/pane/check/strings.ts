@@ -1,19 +1,13 @@
-import type { Severity } from "@shared/model/finding";
-
-export const severityNames: Readonly<Record<Severity, string>> = {
-  error: "Cần sửa",
-  warning: "Nên xem",
-  info: "Lưu ý",
-};
+import { severityWords } from "@shared/locale/vi/severity-words";
 
 export const checkStrings = {
   title: "Kiểm tra",
-  clean: "Không có lỗi nào chặn báo cáo.",
+  clean: "Không còn ô nào chặn báo cáo.",
   nothing: "Không có điều gì phải xem với bộ lọc này.",
   blocking: (count: number) => `Chặn báo cáo chính thức (${count})`,
   blockingLead: "Sửa hoặc chấp nhận những ô này thì báo cáo không còn đóng dấu DỰ THẢO.",
-  warnings: (count: number) => `Nên xem (${count})`,
-  notes: (count: number) => `Lưu ý (${count})`,
+  warnings: (count: number) => `${severityWords.warning} (${count})`,
+  notes: (count: number) => `${severityWords.info} (${count})`,
   accepted: (count: number) => `Đã chấp nhận (${count})`,
   rest: (count: number) => `Còn ${count} lỗi nữa, hiện tiếp khi xong những ô trên.`,
   showRest: "Hiện hết",

@@ -1,3 +1,5 @@
+import { severityWords } from "@shared/locale/vi/severity-words";
+
 const sheetsWords = (sheets: readonly string[]): string => {
   if (sheets.length === 1) return `sheet ${sheets[0] ?? ""}`;
   if (sheets.length <= 3) return `${sheets.length} sheet: ${sheets.join(", ")}`;
@@ -19,8 +21,8 @@ export const homeStrings = {
   facts: "Trong sổ có",
   tasks: "Nhiệm vụ",
   evidence: "Minh chứng",
-  errors: "Cần sửa",
-  warnings: "Nên xem",
+  errors: severityWords.error,
+  warnings: severityWords.warning,
   leftOver: "Dòng chưa dùng",
   tables: "Bảng",
   reportDue: (title: string, day: string) => `Báo cáo tới: ${title}, gửi chậm nhất ${day}.`,

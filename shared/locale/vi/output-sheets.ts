@@ -63,7 +63,6 @@ export const outputSheetWords = {
     name: "Tên",
     value: "Giá trị",
   },
-  severities: { error: "Lỗi", warning: "Cần xem lại", info: "Lưu ý" },
   overdue: "Quá hạn",
   noStatus: "Chưa ghi",
   noGroup: "Chưa xếp nhóm",

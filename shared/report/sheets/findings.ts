@@ -1,24 +1,25 @@
-import { outputSheetWords as words } from "../../locale/vi/output-sheets";
+import { severityWords } from "../../locale/vi/severity-words";
 import { cellKey } from "../../model/cell";
+import { severities } from "../../model/finding";
 import type { OutputSheet, OutputValue } from "../../model/output-sheet";
 import type { Snapshot } from "../../model/snapshot";
 import { column, tableSheet } from "./frame";
 
-const order = { error: 0, warning: 1, info: 2 } as const;
-
 /** Every finding, errors first, each with a link to the cell at fault. */
 export function findingsSheet(snapshot: Snapshot): OutputSheet {
   const titles = new Map(snapshot.tasks.map((task) => [task.id, task.title]));
-  const findings = [...snapshot.findings].sort((a, b) => order[a.severity] - order[b.severity]);
+  const findings = [...snapshot.findings].sort(
+    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
+  );
   return tableSheet("findings", snapshot, {
     name: "SDV_KiemTra",
     columns: [
       column("number", 6, "number"),
       column("severity", 13, "text", {
         tones: {
-          [words.severities.error]: "bad",
-          [words.severities.warning]: "active",
-          [words.severities.info]: "muted",
+          [severityWords.error]: "bad",
+          [severityWords.warning]: "active",
+          [severityWords.info]: "muted",
         },
       }),
       column("message", 70),
@@ -27,7 +28,7 @@ export function findingsSheet(snapshot: Snapshot): OutputSheet {
     ],
     rows: findings.map((finding, index): OutputValue[] => [
       index + 1,
-      words.severities[finding.severity],
+      severityWords[finding.severity],
       finding.message,
       finding.taskId === null ? null : (titles.get(finding.taskId) ?? null),
       finding.source === null ? null : { text: cellKey(finding.source), link: finding.source },
