@@ -1,6 +1,8 @@
 import { documentWords } from "../locale/vi/report-words";
 import { longDate } from "../locale/vi/report-numbers";
+import type { CellRef } from "../model/cell";
 import type { SnapshotEvidence } from "../model/snapshot";
+import { fold } from "../text/fold";
 
 /** Number and symbol as one citation: "12/KH-THTU"; the Party's form keeps its hyphen: "05-CT/TW". */
 export function numberAndSymbol({ number, symbol, text }: SnapshotEvidence): string | null {
@@ -45,6 +47,41 @@ export function shortCitation(evidence: SnapshotEvidence): string | null {
   const word = documentWords[evidence.kind];
   const number = numberAndSymbol(evidence);
   return word === undefined || number === null ? null : `${word} số ${number}`;
+}
+
+/** One document among the evidence of a task, and every cell that names it. */
+export interface CitedDocument {
+  readonly evidence: SnapshotEvidence;
+  readonly sources: readonly CellRef[];
+}
+
+/**
+ * Evidence entered twice for a task is one document: by kind, number and day (a row without a day joins the one with
+ * it), else by its words.
+ *
+ * "KH 25/KH-THTU", "Kế hoạch số 25/KH-THTU ngày 04/3/2024" → one document of two cells, the one with the day.
+ */
+export function documentsOf(evidence: readonly SnapshotEvidence[]): readonly CitedDocument[] {
+  const documents = new Map<string, { evidence: SnapshotEvidence; sources: CellRef[] }[]>();
+  const order: CitedDocument[] = [];
+  for (const piece of evidence) {
+    const short = shortCitation(piece);
+    const key = short === null ? fold(spelledOut(piece)) : fold(short).replace(/ 0+(?=\d)/, " ");
+    const named = documents.get(key) ?? [];
+    documents.set(key, named);
+    const same = named.find(
+      (one) => short === null || one.evidence.date === null || piece.date === null || one.evidence.date === piece.date,
+    );
+    if (same === undefined) {
+      const document = { evidence: piece, sources: [piece.source] };
+      named.push(document);
+      order.push(document);
+      continue;
+    }
+    same.sources.push(piece.source);
+    if (same.evidence.date === null && piece.date !== null) same.evidence = piece;
+  }
+  return order;
 }
 
 /** A citer for one document; it remembers what it has cited in full, number by number and date by date. */

@@ -3,6 +3,7 @@ import { readStatus } from "../locale/vi/statuses";
 import { shortDate } from "../locale/vi/report-numbers";
 import type { ReportParagraph } from "../model/report";
 import type { SnapshotTask } from "../model/snapshot";
+import { documentsOf } from "./citations";
 import { planYearOf, type ReportContext } from "./context";
 import { item, lead, run } from "./runs";
 
@@ -37,18 +38,18 @@ export function taskList(
 
 /** "Tọa đàm …: 01 buổi, 46 lượt người (Kế hoạch số 36/KH-THTU ngày 11 tháng 3 năm 2024 về …; …)." */
 export function doneItem(context: ReportContext, task: SnapshotTask): ReportParagraph {
-  const evidence = context.evidenceOf(task.id);
+  const documents = documentsOf(context.evidenceOf(task.id));
   const result = statedResult(context, task, resultLimit);
   const cut = result.length === resultLimit ? "…" : "";
-  const cited = evidence.slice(0, citationLimit);
+  const cited = documents.slice(0, citationLimit);
   const runs = [run(context.words(task.title), [task.source])];
   if (result !== "") runs.push(run(`: ${result.replace(/[.;,\s]+$/, "")}${cut}`, resultCells(task)));
   if (cited.length > 0) {
     runs.push(run(" ("));
-    cited.forEach((piece, index) => {
-      runs.push(run((index > 0 ? "; " : "") + context.cite(piece), [piece.source]));
+    cited.forEach(({ evidence, sources }, index) => {
+      runs.push(run((index > 0 ? "; " : "") + context.cite(evidence), sources));
     });
-    runs.push(run(evidence.length > citationLimit ? "; …)" : ")"));
+    runs.push(run(documents.length > citationLimit ? "; …)" : ")"));
   }
   return item(...runs, ".");
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fullCitation, makeCiter, numberAndSymbol } from "@shared/report/citations";
+import { documentsOf, fullCitation, makeCiter, numberAndSymbol } from "@shared/report/citations";
 import { reportEvidence } from "../../support/report";
 
 const plain = { number: null, symbol: null, date: null, link: null };
@@ -40,4 +40,26 @@ test("in full once, short later; another date is another document", () => {
   expect(cite(first)).toBe("Kế hoạch số 8/KH-THTU");
   expect(cite({ ...first, date: null })).toBe("Kế hoạch số 8/KH-THTU");
   expect(cite({ ...first, date: "2024-03-19" })).toContain("ngày 19 tháng 3");
+});
+
+describe("evidence of one task, each document once", () => {
+  const dated = { text: "KH 8/KH-THTU ngày 05/02/2024", number: "8", symbol: "KH-THTU", date: "2024-02-05" };
+  const undated = { ...dated, text: "KH số 08/KH-THTU", number: "08", date: null };
+  const photo = { ...plain, kind: "hinh-anh", text: "05 ảnh" };
+  const row = (words: object, cell: string) => ({ ...reportEvidence(8, words), source: { sheet: "Sổ", cell } });
+
+  test.each([
+    ["the same entered twice", [dated, dated], [["A1", "A2"]]],
+    ["a row without a day joins the one with it, whichever comes first", [undated, dated], [["A1", "A2"]]],
+    ["another day is another document", [dated, { ...dated, date: "2024-03-19" }], [["A1"], ["A2"]]],
+    ["words without a number", [photo, dated, { ...photo, text: "05  Ảnh" }], [["A1", "A3"], ["A2"]]],
+    ["other words", [photo, { ...photo, text: "06 ảnh" }], [["A1"], ["A2"]]],
+  ])("%s", (_, rows, cells) => {
+    const documents = documentsOf(rows.map((words, index) => row(words, `A${index + 1}`)));
+    expect(documents.map(({ sources }) => sources.map(({ cell }) => cell))).toEqual(cells);
+  });
+
+  test("the row with the day is the one cited", () => {
+    expect(documentsOf([row(undated, "A1"), row(dated, "A2")])[0]?.evidence.date).toBe("2024-02-05");
+  });
 });
