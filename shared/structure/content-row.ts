@@ -46,49 +46,107 @@ const monthRoles = Array.from({ length: 12 }, (_, index) => `month-${(index + 1)
 
 /** Title words without numbering at the end and without final punctuation. */
 export function tidyTitle(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[\s.;,:…]+$/u, "");
+  const title = singleSpaced(text).trim();
+  return /[\s.;,:…]$/u.test(title) ? title.replace(/[\s.;,:…]+$/u, "") : title;
 }
 
-/** Takes a row of a task table apart. */
-export function contentOf(cells: TableCells, row: SheetRow): ContentRow {
-  const { table } = cells;
-  const codeColumn = cells.numberColumn();
-  const titleColumn = cells.column("title") ?? table.header.left;
-  const codeValue = codeColumn === null ? null : cells.value(row.number, codeColumn);
-  const codeText = codeValue === null || codeValue.inherited ? "" : codeTextOf(codeValue.cell, codeValue.text);
-  let numbering = readNumbering(codeText);
-  let at = titleColumn;
-  let titleValue = cells.value(row.number, titleColumn);
-  // A heading over merged columns, or typed into the number column, has its words left of the title.
-  if ((titleValue === null || titleValue.inherited) && numbering === null) {
-    const other = wordsBeside(cells, row, titleColumn, codeText);
-    if (other !== null) {
-      at = other.cell.column;
-      titleValue = other;
-    }
+/** Takes the rows of one table apart. */
+export class RowReader {
+  private readonly codeColumn: number | null;
+  private readonly titleColumn: number;
+  /** Columns that a row of work fills, of any role. */
+  private readonly data: readonly number[];
+  private readonly marks: readonly number[];
+  private readonly months: readonly number[];
+  private readonly weak: readonly number[];
+  /** Who, when and how far, each by its columns. */
+  private readonly needed: readonly (readonly number[])[];
+
+  constructor(private readonly cells: TableCells) {
+    const columns = (roles: readonly ColumnRole[]): number[] => roles.flatMap((role) => cells.columns(role));
+    this.codeColumn = cells.numberColumn();
+    this.titleColumn = cells.column("title") ?? cells.table.header.left;
+    this.data = columns(dataRoles);
+    this.marks = columns(markRoles);
+    this.months = columns(monthRoles);
+    this.weak = columns(weakRoles);
+    this.needed = [columns(["lead"]), columns(["time", "due", "start"]), columns(["status", ...markRoles])];
   }
-  const inherited = titleValue?.inherited ?? false;
-  const raw = titleValue === null || inherited ? "" : singleSpaced(titleValue.text).trim();
-  const split = splitNumbering(raw);
-  if (numbering === null) numbering = split.numbering;
-  const title = tidyTitle(split.rest);
-  const { hasData, hasAny } = dataOf(cells, row, at);
-  return {
-    row,
-    number: row.number,
-    numbering,
-    swapped: codeValue?.cell.type === "date" ? readNumbering(codeText.split(".").reverse().join(".")) : null,
-    title: /\p{L}|\d/u.test(title) ? title : "",
-    titleColumn: at,
-    titleInherited: inherited,
-    hasData,
-    hasAny,
-    whole: isWhole(cells, row),
-    format: formatOf(cells, row, at),
-  };
+
+  read(row: SheetRow): ContentRow {
+    const { cells, codeColumn, titleColumn } = this;
+    const codeValue = codeColumn === null ? null : cells.value(row.number, codeColumn);
+    const codeText = codeValue === null || codeValue.inherited ? "" : codeTextOf(codeValue.cell, codeValue.text);
+    let numbering = readNumbering(codeText);
+    let at = titleColumn;
+    let titleValue = cells.value(row.number, titleColumn);
+    // A heading over merged columns, or typed into the number column, has its words left of the title.
+    if ((titleValue === null || titleValue.inherited) && numbering === null) {
+      const other = wordsBeside(cells, row, titleColumn, codeText);
+      if (other !== null) {
+        at = other.cell.column;
+        titleValue = other;
+      }
+    }
+    const inherited = titleValue?.inherited ?? false;
+    const raw = titleValue === null || inherited ? "" : singleSpaced(titleValue.text).trim();
+    const split = splitNumbering(raw);
+    if (numbering === null) numbering = split.numbering;
+    const title = tidyTitle(split.rest);
+    const hasData = this.holdsData(row, at);
+    return {
+      row,
+      number: row.number,
+      numbering,
+      swapped: codeValue?.cell.type === "date" ? readNumbering(codeText.split(".").reverse().join(".")) : null,
+      title: /\p{L}|\d/u.test(title) ? title : "",
+      titleColumn: at,
+      titleInherited: inherited,
+      hasData,
+      hasAny: hasData || this.weak.some((column) => this.says(row, column, at)),
+      whole: this.needed.every((columns) => this.hasOwn(row, columns)),
+      format: formatOf(cells, row, at),
+    };
+  }
+
+  private holdsData(row: SheetRow, titleAt: number): boolean {
+    for (const column of this.data) if (this.says(row, column, titleAt)) return true;
+    return (
+      this.isMarked(row) || this.months.some((column) => this.says(row, column, titleAt)) || this.hasFill(row, titleAt)
+    );
+  }
+
+  private says(row: SheetRow, column: number, titleAt: number): boolean {
+    if (column === titleAt) return false;
+    const value = this.cells.value(row.number, column);
+    if (value === null) return false;
+    return value.cell.type === "boolean" ? value.cell.value === true : value.text !== "" || value.cell.uncached;
+  }
+
+  private isMarked(row: SheetRow): boolean {
+    if (this.marks.length === 0) return false;
+    const counts = holdsCounts(this.cells, row.number);
+    return this.marks.some((column) => {
+      const value = this.cells.value(row.number, column);
+      return value !== null && !(counts && value.cell.type === "number") && isMarkValue(value.cell, value.text);
+    });
+  }
+
+  /** A month cell with a fill that the title does not have is a mark. */
+  private hasFill(row: SheetRow, titleAt: number): boolean {
+    if (this.months.length === 0) return false;
+    const { view } = this.cells;
+    const own = view.cell(row.number, titleAt)?.style.fill ?? null;
+    return this.months.some((column) => {
+      const fill = view.shownCell(row.number, column)?.style.fill ?? null;
+      return fill !== null && fill !== own;
+    });
+  }
+
+  private hasOwn(row: SheetRow, columns: readonly number[]): boolean {
+    for (const column of columns) if (this.cells.value(row.number, column)?.inherited === false) return true;
+    return false;
+  }
 }
 
 /** A number in a number cell as the clerk sees it; a date that Excel made of "1.2" is the number again. */
@@ -150,46 +208,6 @@ export function isMarkValue(cell: Cell, text: string): boolean {
   return text !== "" && !/^(0|-|–|—|không|k|chưa|\.+|…|n\/a|□|☐|⬜|o)$/iu.test(text);
 }
 
-function dataOf(cells: TableCells, row: SheetRow, titleAt: number): { hasData: boolean; hasAny: boolean } {
-  const says = (role: ColumnRole): boolean =>
-    cells.columns(role).some((column) => {
-      if (column === titleAt) return false;
-      const value = cells.value(row.number, column);
-      if (value === null || value.cell.type === "boolean") return value?.cell.value === true;
-      return value.text !== "" || value.cell.uncached;
-    });
-  const counts = holdsCounts(cells, row.number);
-  const marked = (role: ColumnRole): boolean =>
-    cells.columns(role).some((column) => {
-      const value = cells.value(row.number, column);
-      return value !== null && !(counts && value.cell.type === "number") && isMarkValue(value.cell, value.text);
-    });
-  const data =
-    dataRoles.some(says) ||
-    markRoles.some(marked) ||
-    monthRoles.some((role) => cells.has(role) && says(role)) ||
-    filledMonth(cells, row, titleAt);
-  return { hasData: data, hasAny: data || weakRoles.some(says) };
-}
-
-function isWhole(cells: TableCells, row: SheetRow): boolean {
-  const own = (...roles: ColumnRole[]): boolean =>
-    roles.some((role) => cells.columns(role).some((column) => cells.value(row.number, column)?.inherited === false));
-  return own("lead") && own("time", "due", "start") && own("status", ...markRoles);
-}
-
-/** A month cell with a fill that the title does not have is a mark. */
-function filledMonth(cells: TableCells, row: SheetRow, titleAt: number): boolean {
-  if (!cells.has(...monthRoles)) return false;
-  const own = cells.view.cell(row.number, titleAt)?.style.fill ?? null;
-  return monthRoles.some((role) =>
-    cells.columns(role).some((column) => {
-      const fill = cells.view.shownCell(row.number, column)?.style.fill ?? null;
-      return fill !== null && fill !== own;
-    }),
-  );
-}
-
 function formatOf(cells: TableCells, row: SheetRow, at: number): RowFormat {
   const { view } = cells;
   const cell = view.cell(row.number, at);
@@ -199,6 +217,6 @@ function formatOf(cells: TableCells, row: SheetRow, at: number): RowFormat {
     bold: cell?.style.bold ?? false,
     fill: cell?.style.fill ?? null,
     merged: merge !== undefined && merge.top === row.number && merge.right > merge.left,
-    capitals: text.length > 3 && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text),
+    capitals: text.length > 3 && !/[a-z]/.test(text) && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text),
   };
 }

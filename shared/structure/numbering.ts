@@ -38,10 +38,17 @@ const partPattern = new RegExp(
 const codePattern =
   /^[([]?((?:(?![IVX]+[-. ])[A-ZĐ]{2,5}[-. ]?(?=\d))?)([IVXLC]+|[A-ZĐ]|[a-zđ]|\d{1,4})((?:\s?[.,-]\s?(?:\d{1,4}|[IVXLC]+|[a-zđ]))*)\s*[.)/:,\]–-]*$/u;
 
+/** What nearly all rows of work carry: "1.", "1.12"; spares the pattern of everything else. */
+const plainDecimal = /^\d{1,4}(?:\.\d{1,4})*\.?$/;
+
 /** A number that fills a cell: "1.", "II", "a)", "1.1", "Phần I", "-", "NV01"; null for words. */
 export function readNumbering(raw: string): Numbering | null {
   const text = raw.trim();
   if (text === "" || text.length > 24) return null;
+  if (plainDecimal.test(text)) {
+    const parts = text.replace(/\.$/, "").split(".").map(Number);
+    return { text, style: "decimal", parts, bullet: 0, alsoLetter: null };
+  }
   const bullet = bulletLevels.findIndex((signs) => text.length === 1 && signs.includes(text));
   if (bullet >= 0) return { text, style: "bullet", parts: [], bullet, alsoLetter: null };
   const part = partPattern.exec(text)?.[1];

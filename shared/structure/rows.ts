@@ -1,11 +1,12 @@
 import type { Cell } from "../model/cell";
+import type { Table } from "../model/layout";
 import type { LeftOver } from "../model/structure";
 import type { SheetRow } from "../model/workbook";
 import { looksLikeStatus } from "../locale/vi/columns";
 import { beginsSignature, isGrandTotal, isRemark, isSignatureCell, isTotal } from "../locale/vi/footers";
 import { sampleWords } from "../locale/vi/headings";
 import { fold } from "../text/fold";
-import { contentOf, type ContentRow } from "./content-row";
+import { RowReader, type ContentRow } from "./content-row";
 import { readNumbering } from "./numbering";
 import type { TableCells } from "./table-cells";
 
@@ -13,10 +14,42 @@ export type Sorted =
   | { readonly kind: "content"; readonly content: ContentRow }
   | { readonly kind: "left-over"; readonly reason: LeftOver["reason"]; readonly row: SheetRow };
 
+/** A row with the words of its cells. */
+interface FilledRow {
+  readonly row: SheetRow;
+  /** Cells that say something: those inside the table, or all where there are none inside. */
+  readonly filled: readonly Cell[];
+  readonly texts: readonly string[];
+  /** Some of them stand inside the table. */
+  readonly inside: boolean;
+}
+
+function filledRow({ view, table }: TableCells, row: SheetRow): FilledRow {
+  let filled: Cell[] = [];
+  let texts: string[] = [];
+  let inside = false;
+  for (const cell of row.cells) {
+    const text = view.text(cell);
+    if (!saysSomething(text, cell)) continue;
+    const within = cell.column >= table.header.left && cell.column <= table.header.right;
+    if (within && !inside) {
+      inside = true;
+      filled = [];
+      texts = [];
+    }
+    if (within !== inside) continue;
+    filled.push(cell);
+    texts.push(text);
+  }
+  return { row, filled, texts, inside };
+}
+
 /** Sorts the rows under a header: what is work, and what is a total, a signature, a repeated header … */
 export function sortRows(cells: TableCells): Sorted[] {
   const { view, table } = cells;
   if (table.body === null) return [];
+  const reader = new RowReader(cells);
+  const header = new HeaderWords(table);
   const sorted: Sorted[] = [];
   let signing = false;
   let onlyNumbersSoFar = true;
@@ -25,23 +58,23 @@ export function sortRows(cells: TableCells): Sorted[] {
   for (let index = view.firstRowFrom(table.body.top); index < view.rows.length; index++) {
     const row = view.rows[index];
     if (row === undefined || row.number > table.body.bottom) break;
-    const all = row.cells.filter((cell) => saysSomething(view.text(cell), cell));
-    const inside = all.filter((cell) => cell.column >= table.header.left && cell.column <= table.header.right);
-    const filled = inside.length > 0 ? inside : all;
-    if (filled.length === 0) {
+    const one = filledRow(cells, row);
+    if (one.filled.length === 0) {
       // Unticked boxes alone are no data.
       if (row.cells.some((cell) => cell.type === "boolean")) sorted.push({ kind: "left-over", reason: "unknown", row });
       continue;
     }
+    let content: ContentRow | null = null;
+    const read = (): ContentRow => (content ??= reader.read(row));
     const reason: LeftOver["reason"] | null = signing
-      ? backToWork(cells, row)
-      : inHeader && saysHeadingsAlone(cells, filled)
+      ? backToWork(read())
+      : inHeader && header.isAllOf(one)
         ? "repeated-header"
-        : (leftOverReason(cells, row, filled, onlyNumbersSoFar) ?? (closing ? lineBelow(cells, row) : null));
+        : (leftOverReason(cells, one, header, onlyNumbersSoFar) ?? (closing ? lineBelow(read()) : null));
     inHeader = reason === "repeated-header";
     if (reason === "signature") signing = true;
     // What stands below the grand total or a remark, without number and data, belongs to it.
-    closing = reason === "note" || reason === "signature" || (reason === "total" && isGrandTotal(view.text(filled[0])));
+    closing = reason === "note" || reason === "signature" || (reason === "total" && isGrandTotal(one.texts[0] ?? ""));
     if (reason !== null) {
       sorted.push({ kind: "left-over", reason, row });
       if (reason === "repeated-header") onlyNumbersSoFar = true;
@@ -49,7 +82,7 @@ export function sortRows(cells: TableCells): Sorted[] {
     }
     signing = false;
     onlyNumbersSoFar = false;
-    sorted.push({ kind: "content", content: contentOf(cells, row) });
+    sorted.push({ kind: "content", content: read() });
   }
   return sorted;
 }
@@ -58,36 +91,30 @@ const saysSomething = (text: string, cell: Cell): boolean =>
   cell.uncached || (text !== "" && !(cell.type === "boolean" && cell.value === false));
 
 /** A line of words alone, or with a bullet: a remark when it follows one. */
-function lineBelow(cells: TableCells, row: SheetRow): LeftOver["reason"] | null {
-  const { hasAny, numbering } = contentOf(cells, row);
+function lineBelow({ hasAny, numbering }: ContentRow): LeftOver["reason"] | null {
   return !hasAny && (numbering === null || numbering.style === "bullet") ? "note" : null;
 }
 
 /** Below a signature block only a row with a number, a title and data is work again. */
-function backToWork(cells: TableCells, row: SheetRow): LeftOver["reason"] | null {
-  const content = contentOf(cells, row);
-  return content.numbering !== null && content.title !== "" && content.hasData && content.numbering.style === "decimal"
-    ? null
-    : "signature";
+function backToWork({ numbering, title, hasData }: ContentRow): LeftOver["reason"] | null {
+  return numbering !== null && title !== "" && hasData && numbering.style === "decimal" ? null : "signature";
 }
 
 function leftOverReason(
   cells: TableCells,
-  row: SheetRow,
-  filled: readonly Cell[],
+  one: FilledRow,
+  header: HeaderWords,
   numbersMayCome: boolean,
 ): LeftOver["reason"] | null {
   const { view } = cells;
-  const texts = filled.map((cell) => view.text(cell));
-  const inTable = filled.filter(
-    (cell) => cell.column >= cells.table.header.left && cell.column <= cells.table.header.right,
-  );
-  if (inTable.length === 0) return texts.every(isSignatureCell) ? "signature" : "note";
-  if (repeatsHeader(cells, filled)) return "repeated-header";
+  const { row, filled, texts, inside } = one;
+  if (!inside) return texts.every(isSignatureCell) ? "signature" : "note";
+  if (header.isRepeatedBy(one)) return "repeated-header";
   if (numbersMayCome && areColumnNumbers(texts)) return "column-numbers";
   const code = cells.numberColumn();
   const codeText = code === null ? "" : view.text(view.cell(row.number, code));
-  if (sampleWords.has(fold(codeText))) return "sample-row";
+  const numbered = readNumbering(codeText) !== null;
+  if (!numbered && sampleWords.has(fold(codeText))) return "sample-row";
   const titleColumn = cells.column("title") ?? 0;
   const titleText = view.text(view.shownCell(row.number, titleColumn));
   const leading = texts[0] ?? "";
@@ -95,7 +122,7 @@ function leftOverReason(
     const people = cells.all(row.number, "lead").filter((value) => value.cell.type === "text" && !value.inherited);
     if (people.every((value) => value.text === leading || value.text === titleText)) return "total";
   }
-  if (readNumbering(codeText) === null) {
+  if (!numbered) {
     const signs = texts.filter(isSignatureCell).length;
     const sure = texts.some(beginsSignature);
     if (signs === texts.length && (sure || standsApart(cells, row, filled))) return "signature";
@@ -133,37 +160,49 @@ function standsApart(cells: TableCells, row: SheetRow, filled: readonly Cell[]):
   return gap || filled.some((cell) => !people.includes(cell.column));
 }
 
-/** A title much longer than its heading repeats nothing; spares folding every row. */
-function mayRepeat(cells: TableCells, filled: readonly Cell[]): boolean {
-  const { view, table } = cells;
-  return filled.slice(0, 4).every((cell) => {
-    const heading = table.columns.find((one) => one.column === cell.column)?.header;
-    return heading !== undefined && cell.type === "text" && view.text(cell).length <= heading.length + 8;
-  });
-}
+/** The headings of a table's columns, to tell rows that say them again. */
+class HeaderWords {
+  private readonly headings: (string | undefined)[] = [];
+  private readonly parts: (ReadonlySet<string> | undefined)[] = [];
 
-/** At least two headings, and most of the row, said again in their own columns. */
-function repeatsHeader(cells: TableCells, filled: readonly Cell[]): boolean {
-  const { view, table } = cells;
-  if (!mayRepeat(cells, filled)) return false;
-  let same = 0;
-  for (const cell of filled) {
-    const heading = table.columns.find((one) => one.column === cell.column)?.header;
-    const text = view.text(cell);
-    if (heading === undefined || text.length > 120) continue;
-    const words = fold(text);
-    if (words !== "" && heading.split(" / ").some((part) => fold(part) === words)) same++;
+  constructor({ columns }: Table) {
+    for (const { column, header } of columns) this.headings[column] ??= header;
   }
-  return same >= 2 && same * 5 >= filled.length * 3;
-}
 
-/** The lower row of a repeated header of two rows: nothing but words of its own columns' headings. */
-function saysHeadingsAlone(cells: TableCells, filled: readonly Cell[]): boolean {
-  return filled.every((cell) => {
-    const heading = cells.table.columns.find((one) => one.column === cell.column)?.header;
-    const words = fold(cells.view.text(cell));
-    return heading !== undefined && heading.split(" / ").some((part) => fold(part) === words);
-  });
+  private says(column: number, words: string): boolean {
+    const heading = this.headings[column];
+    if (heading === undefined) return false;
+    return (this.parts[column] ??= new Set(heading.split(" / ").map(fold))).has(words);
+  }
+
+  /** The lower row of a repeated header of two rows: nothing but words of its own columns' headings. */
+  isAllOf({ filled, texts }: FilledRow): boolean {
+    return filled.every((cell, index) => this.says(cell.column, fold(texts[index] ?? "")));
+  }
+
+  /** At least two headings, and most of the row, said again in their own columns. */
+  isRepeatedBy({ filled, texts }: FilledRow): boolean {
+    if (!this.mayBeRepeatedBy(filled, texts)) return false;
+    let same = 0;
+    for (const [index, cell] of filled.entries()) {
+      const text = texts[index] ?? "";
+      if (text.length > 120) continue;
+      const words = fold(text);
+      if (words !== "" && this.says(cell.column, words)) same++;
+    }
+    return same >= 2 && same * 5 >= filled.length * 3;
+  }
+
+  /** A title much longer than its heading repeats nothing; spares folding every row. */
+  private mayBeRepeatedBy(filled: readonly Cell[], texts: readonly string[]): boolean {
+    for (let index = 0; index < filled.length && index < 4; index++) {
+      const cell = filled[index];
+      const heading = this.headings[cell?.column ?? 0];
+      if (heading === undefined || cell?.type !== "text" || (texts[index]?.length ?? 0) > heading.length + 8)
+        return false;
+    }
+    return true;
+  }
 }
 
 /** "(1) (2) (3) …" or "1 2 3 …" from left to right, or all of them after columns changed places, "(1) (2) (3)=(1)+(2)". */

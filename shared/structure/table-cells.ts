@@ -205,7 +205,7 @@ const asAbove = new Map<string, boolean>();
 const mostRemembered = 5_000;
 
 function isSameAsAbove({ cell, text }: Value): boolean {
-  if (cell.type !== "text" || text.length > 16) return false;
+  if (cell.type !== "text" || text.length > 16 || /^[\da-mo-z]/i.test(text)) return false;
   const known = asAbove.get(text);
   if (known !== undefined) return known;
   if (asAbove.size >= mostRemembered) asAbove.clear();

@@ -1,12 +1,15 @@
 import { fold } from "../../text/fold";
 import { kindWordAt } from "./evidence-kinds";
 
+/** How every total begins, decomposed letters included; spares the rest for "Tổ chức …" and "Công khai …". */
+const totalBegins = /^\s*(?:tổng|cộng|l[ũu]|tong|cong|[tcl]\p{L}[\u0300-\u036F])/iu;
+
 /**
  * Does a row begin as a total does? "Cộng mục I", "TỔNG CỘNG: 31 nhiệm vụ" → true; "Tổng kết năm học", "Công khai
  * dự toán", "Cộng tác viên" → false. Tone marks tell "Cộng" from "Công" where they are written.
  */
 export function isTotal(text: string): boolean {
-  if (!/^\s*[tcl]/i.test(text)) return false;
+  if (!totalBegins.test(text)) return false;
   const lower = text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
   if (lower.length > 120) return false;
   if (/^(tổng cộng|tổng số|tổng toàn|cộng dồn|lũy kế|luỹ kế)(?!\p{L})/u.test(lower)) return true;
