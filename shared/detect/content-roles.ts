@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../model/layout";
+import { spanRoles } from "../locale/vi/spans";
 import type { Contents } from "./contents";
 
 interface Sign {
@@ -32,7 +33,7 @@ const signs: readonly Sign[] = [
   {
     role: "time",
     what: "ngày tháng",
-    unless: ["time", "due", "start", "month-1", "month-2", "month-3", "month-9", "month-10"],
+    unless: ["time", "due", "start", ...spanRoles],
     shows: ({ times, averageLength }) => times >= 0.7 && averageLength < 40,
   },
   {

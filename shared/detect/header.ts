@@ -1,8 +1,9 @@
 import type { Area, Cell } from "../model/cell";
+import type { SpanRole } from "../model/layout";
 import type { Label } from "../locale/vi/columns";
 import { fold } from "../text/fold";
 import type { SheetView } from "../text/sheet-view";
-import { labelAtOnce, matchLabel, monthOf, type LabelMatch } from "./label";
+import { labelAtOnce, longSpanOf, matchLabel, monthOf, type LabelMatch } from "./label";
 
 /** One column of a header: its words from top to bottom and what they mean. */
 export interface HeaderColumn {
@@ -10,7 +11,8 @@ export interface HeaderColumn {
   /** Words of the rows, parents first, without repeats. */
   readonly parts: readonly string[];
   readonly match: LabelMatch | null;
-  readonly month: number | null;
+  /** The month, quarter, half or semester that it names. */
+  readonly span: SpanRole | null;
 }
 
 export interface HeaderBlock {
@@ -35,7 +37,9 @@ export function headerAt(view: SheetView, top: number): HeaderBlock | null {
   // A legend ("Đã hoàn thành", "Đang thực hiện") above a header is no part of it, and a row of work is no header.
   if (!cells.some((cell) => cell.type === "text" && !saysValue(labelAtOnce(view.text(cell))))) return null;
   const named = cells.filter((cell) => cell.type === "text" && matchLabel(view.text(cell)) !== null);
-  const months = cells.filter((cell) => (monthOfDate(cell) ?? monthOf(view.text(cell), false)) !== null);
+  const months = cells.filter(
+    (cell) => (monthOfDate(cell) ?? monthOf(view.text(cell), false) ?? longSpanOf(view.text(cell), "")) !== null,
+  );
   if (named.length === 0 || named.length + months.length < 2) return null;
   const bottom = bottomOf(
     view,
@@ -102,7 +106,7 @@ function holdsChildren(view: SheetView, top: number, row: number): boolean {
       return false;
     const month = monthOf(words, true);
     if (cell.type === "number" && month === null) return false;
-    if (matchLabel(words) !== null || month !== null) children++;
+    if (month !== null || longSpanOf(words, aboveText) !== null || matchLabel(words) !== null) children++;
     else if (!wide && !openToTheLeft) return false;
   }
   return children > 0 && children * 2 >= cells.length;
@@ -128,6 +132,12 @@ function leftmost(columns: HeaderColumn[]): HeaderColumn[] {
   return titled(columns.slice(0, cut)) || !titled(columns.slice(cut)) ? columns.slice(0, cut) : columns.slice(cut);
 }
 
+/** "T1", "Tuần 2" under the heading of a month: a week of it. */
+const weekInMonth = /^(?:t|tuan) ?[1-5]$/;
+
+/** Under such a heading a quarter's or a semester's column holds words, not marks. */
+const sayings: ReadonlySet<Label> = new Set<Label>(["result", "evidence", "status", "notes", "percent", "measure"]);
+
 function columnsOf(view: SheetView, top: number, bottom: number): HeaderColumn[] {
   const wanted = new Set<number>();
   for (let row = top; row <= bottom; row++) {
@@ -152,9 +162,14 @@ function columnsOf(view: SheetView, top: number, bottom: number): HeaderColumn[]
     const child = parts.at(-1) ?? "";
     const month =
       monthOfDate(view.shownCell(bottom, column)) ??
+      (weekInMonth.test(fold(child)) ? monthOf(parent, false) : null) ??
       monthOf(child, /\bthang\b/.test(fold(parent)) || isMonthRun(view, bottom, column)) ??
       monthOf(parent, false);
-    return { column, parts, match: month === null ? meaningOf(parts) : null, month };
+    if (month !== null) return { column, parts, match: null, span: `month-${month as 1}` };
+    const match = meaningOf(parts);
+    const span =
+      match !== null && sayings.has(match.label) ? null : (longSpanOf(child, parent) ?? longSpanOf(parent, ""));
+    return { column, parts, match, span };
   });
 }
 

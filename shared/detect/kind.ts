@@ -10,6 +10,9 @@ export type LabelCounts = ReadonlyMap<Label, number>;
 export type Kind =
   { readonly role: "tasks" | "evidence" } | { readonly role: "register"; readonly register: RegisterKind };
 
+/** What columns of months, quarters or semesters hold: marks, words of any kind, or there are none. */
+export type Matrix = "marks" | "words" | "none";
+
 const has = (labels: LabelCounts, ...wanted: Label[]): boolean => wanted.some((label) => labels.has(label));
 const count = (labels: LabelCounts, ...wanted: Label[]): number => wanted.filter((label) => labels.has(label)).length;
 
@@ -24,9 +27,9 @@ const planning: readonly Label[] = [
  *
  * A register whose rows name tasks is an evidence list. A staff list, a budget, a marks table, a summary is none.
  */
-export function kindOf(labels: LabelCounts, months: number, title: string): Kind | null {
+export function kindOf(labels: LabelCounts, matrix: Matrix, title: string): Kind | null {
   const namesTasks = has(labels, "task-key");
-  const work = count(labels, ...planning) + (months >= 3 ? 2 : 0);
+  const work = count(labels, ...planning) + (matrix === "marks" ? 2 : 0);
   const documents = count(
     labels,
     "document-name",
@@ -55,9 +58,9 @@ export function kindOf(labels: LabelCounts, months: number, title: string): Kind
       : null;
   }
   // A table of figures has amounts and nobody who does anything at any time.
-  if (measured > 0 && !has(labels, "lead", "status", "due", "time", "start", "evidence", "done") && months < 3)
+  if (measured > 0 && !has(labels, "lead", "status", "due", "time", "start", "evidence", "done") && matrix === "none")
     return null;
-  if (measured >= 2 && work < 2 && months < 3) return null;
+  if (measured >= 2 && work < 2 && matrix === "none") return null;
   const onlyShares = work === count(labels, "percent", "progress");
   if (onlyShares && !has(labels, "evidence", "result", "title", "task-name")) return null;
   return { role: "tasks" };

@@ -1,3 +1,4 @@
+import type { SpanRole } from "../model/layout";
 import { columnWordings, monthWords, type Label } from "../locale/vi/columns";
 import { fold } from "../text/fold";
 import { editDistance, hasPhrase } from "../text/similarity";
@@ -135,4 +136,24 @@ export function monthOf(raw: string, underMonths: boolean): number | null {
   const word = /^thang ([a-z ]+)$/.exec(text)?.[1];
   if (word !== undefined) return monthWords[word] ?? (roman.indexOf(word) + 1 || null);
   return underMonths ? roman.indexOf(text) + 1 || null : null;
+}
+
+const quarter = /^(?:qu[yi]|q) ?([1-4]|i{1,3}|iv)(?: (?:nam )?(?:20)?\d{2})?$/;
+const semester = /^(?:hoc k[yi]|hk|k[yi]) ?([12]|i{1,2})(?: (?:nam hoc |nh )?(?:20)?\d{2}(?: (?:20)?\d{2})?)?$/;
+const half = /^(?:0?6|sau) thang (dau|cuoi)(?: nam(?: 20\d\d)?)?$/;
+const countOf = (digits: string): number => (/^\d$/.test(digits) ? Number(digits) : roman.indexOf(digits) + 1);
+
+/**
+ * The quarter, half or semester that a heading names: "Quý III/2024" → quarter-3, "HK II" → semester-2; a bare "II"
+ * only under "Quý" or "Học kỳ". Null for all else.
+ */
+export function longSpanOf(raw: string, parent: string): SpanRole | null {
+  if (raw.length > 40) return null;
+  const own = fold(raw);
+  const above = /^(?:i{1,3}|iv|[1-4])$/.test(own) ? /\b(qu[yi]|hoc k[yi]|hk)\b/.exec(fold(parent))?.[1] : undefined;
+  const text = above === undefined ? own : `${above} ${own}`;
+  const [ofYear, ofSchool, ofHalf] = [quarter.exec(text), semester.exec(text), half.exec(text)];
+  if (ofYear) return `quarter-${countOf(ofYear[1] ?? "") as 1}`;
+  if (ofSchool) return `semester-${countOf(ofSchool[1] ?? "") as 1}`;
+  return ofHalf ? `half-${ofHalf[1] === "dau" ? 1 : 2}` : null;
 }

@@ -1,6 +1,7 @@
 import type { Column, ColumnRole } from "../model/layout";
 import type { Settings } from "../model/settings";
 import type { Label } from "../locale/vi/columns";
+import { spanNames } from "../locale/vi/spans";
 import { fold } from "../text/fold";
 import { roleByContents } from "./content-roles";
 import type { Contents } from "./contents";
@@ -43,14 +44,14 @@ const plain: Partial<Record<Label, ColumnRole>> = {
 };
 
 /** The role of every column of a table, with the reason; the clerk's corrections come first. */
-export function rolesOf(columns: readonly LabelledColumn[], kind: Kind, settings: Settings): Column[] {
+export function rolesOf(columns: readonly LabelledColumn[], kind: Kind, settings: Settings, matrix: boolean): Column[] {
   const roles = columns.map((column): Column => {
     const header = column.parts.join(" / ");
     const taught = correctionFor(column, settings);
     const choice: Choice = taught
       ? { role: taught, reason: "correction", by: header, confidence: 1 }
-      : column.month !== null && kind.role === "tasks"
-        ? { role: `month-${column.month as 1}`, reason: "synonym", by: `tháng ${column.month}`, confidence: 1 }
+      : column.span !== null && kind.role === "tasks" && (matrix || column.span.startsWith("month-"))
+        ? { role: column.span, reason: "synonym", by: spanNames[column.span].toLowerCase(), confidence: 1 }
         : kind.role === "tasks"
           ? taskRole(column, columns)
           : kind.role === "evidence"

@@ -1,12 +1,13 @@
 import type { Area } from "../model/cell";
 import type { Column, TableRole } from "../model/layout";
 import type { Settings } from "../model/settings";
+import { makeMatrix } from "../locale/vi/spans";
 import type { Label } from "../locale/vi/columns";
 import { fold } from "../text/fold";
 import type { SheetView } from "../text/sheet-view";
 import { contentsOf, type Contents } from "./contents";
 import { headerAt, saysValue, type HeaderBlock, type HeaderColumn } from "./header";
-import { kindOf, type Kind } from "./kind";
+import { kindOf, type Kind, type Matrix } from "./kind";
 import { correctionFor, rolesOf, type LabelledColumn } from "./roles";
 import { titleLines } from "./titles";
 
@@ -160,13 +161,43 @@ const isSure = ({ match }: HeaderColumn): boolean => (match?.score ?? 0) >= 0.9 
 
 function kindOfBlock(view: SheetView, block: HeaderBlock, settings: Settings): Kind | null {
   const sure = block.columns.filter((one) => isSure(one) || correctionFor(one, settings) !== null).length;
-  const some = block.columns.filter((one) => one.match !== null || one.month !== null).length;
+  const some = block.columns.filter((one) => one.match !== null || one.span !== null).length;
   if (sure === 0 || some < 2 || (sure === 1 && some < 3) || some * 2 < block.columns.length) return null;
-  const months = new Set(block.columns.flatMap((one) => one.month ?? [])).size;
+  const labels = labelsOf(block, settings);
+  const matrix = matrixOf(view, block, labels);
   const title = [view.sheet.name, ...titleLines(view, Math.max(1, block.area.top - 8), block.area.top)].join(" \n ");
-  const kind = kindOf(labelsOf(block, settings), months, title);
+  const kind = kindOf(labels, matrix, title);
   if (kind !== null) return kind;
   return titleByContent(view, block) === null ? null : { role: "tasks" };
+}
+
+/** Rows that are looked at to tell marks from figures. */
+const sampleRows = 40;
+
+/**
+ * Do columns of months, quarters, halves or semesters show when work is done? "marks": yes; "words": they hold more
+ * than marks, so that something else must plan too; "none": there are too few, or they hold figures, as a budget's do.
+ */
+function matrixOf(view: SheetView, block: HeaderBlock, labels: ReadonlyMap<Label, number>): Matrix {
+  if (!makeMatrix(block.columns.map((one) => one.span))) return "none";
+  const spans = block.columns.filter((one) => one.span !== null);
+  const measured = labels.has("measure");
+  let [filled, figures, signs] = [0, 0, 0];
+  const first = view.firstRowFrom(block.area.bottom + 1);
+  for (const row of view.rows.slice(first, first + sampleRows)) {
+    for (const { column } of spans) {
+      const cell = view.cell(row.number, column);
+      const text = view.text(cell);
+      if (cell === undefined || text === "") continue;
+      filled++;
+      if (text.length <= 2 && cell.type !== "number") signs++;
+      else if (cell.type === "number" && cell.value !== 1)
+        figures += measured || cell.percent || !Number.isInteger(cell.value) || Number(cell.value) > 31 ? 1 : 0;
+      else if (/^\d{1,3}([.,]\d+)?\s*%$/.test(text)) figures++;
+    }
+  }
+  if (figures * 2 > filled) return "none";
+  return signs * 2 >= filled || spans.some((one) => one.span?.startsWith("month-")) ? "marks" : "words";
 }
 
 /** The column that holds the tasks' titles though its heading says nothing known: the longest, differing texts. */
@@ -182,11 +213,11 @@ function titleByContent(view: SheetView, block: HeaderBlock): number | null {
   let best: number | null = null;
   let longest = 14;
   for (const column of block.columns) {
-    if (column.match !== null || column.month !== null) continue;
+    if (column.match !== null || column.span !== null) continue;
     const cells = contentsOf(view, column.column, block.area.bottom + 1, Infinity);
     if (
       cells.filled < 2 ||
-      cells.numbers + cells.dates > 0.3 ||
+      cells.numbers + cells.dates + cells.citations > 0.3 ||
       cells.different < 0.6 ||
       cells.averageLength <= longest
     )
@@ -215,15 +246,15 @@ function makeTable(
       contents: () => (contents ??= contentsOf(view, column.column, area.bottom + 1, bottom)),
     };
   });
-  const columns = rolesOf(labelled, kind, settings).map((column): Column =>
+  const matrix = matrixOf(view, block, labelsOf(block, settings)) !== "none";
+  const columns = rolesOf(labelled, kind, settings, matrix).map((column): Column =>
     column.column === guessed
       ? { ...column, reason: "content", by: "lời văn dài, khác nhau", confidence: 0.6 }
       : column,
   );
-  const matrix = new Set(columns.flatMap((one) => (one.role.startsWith("month-") ? one.role : []))).size >= 3;
   return {
     kind,
-    role: kind.role === "tasks" && matrix ? "month-matrix" : kind.role,
+    role: kind.role === "tasks" && makeMatrix(columns.map((one) => one.role)) ? "month-matrix" : kind.role,
     header: area,
     body: bottom > area.bottom ? { top: area.bottom + 1, left: area.left, bottom, right: area.right } : null,
     columns,

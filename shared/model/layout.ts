@@ -7,6 +7,13 @@ export type TableRole = "tasks" | "evidence" | "register" | "month-matrix";
 /** Which register (sổ) a table is; a register's entries are counted, never made tasks. */
 export type RegisterKind = "citizen-reception" | "petitions" | "outgoing-documents" | "incoming-documents" | "other";
 
+/** A column of a matrix: the month, quarter, half or semester that a mark in it stands for. */
+export type SpanRole =
+  | `month-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}`
+  | `quarter-${1 | 2 | 3 | 4}`
+  | `half-${1 | 2}`
+  | `semester-${1 | 2}`;
+
 /**
  * What a column holds. `status-done`, `status-in-progress`, `status-not-started`: a mark under a status heading.
  * `evidence-*` and `task-*`: the own columns of an evidence table. `register-*`: those of a register.
@@ -31,7 +38,7 @@ export type ColumnRole =
   | "result"
   | "evidence"
   | "notes"
-  | `month-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}`
+  | SpanRole
   | "task-code"
   | "task-title"
   | "evidence-kind"

@@ -1,6 +1,7 @@
 import type { Cell } from "../model/cell";
 import type { ColumnRole } from "../model/layout";
 import type { SheetRow } from "../model/workbook";
+import { spanRoles } from "../locale/vi/spans";
 import { singleSpaced } from "../text/clean";
 import { readNumbering, splitNumbering, type Numbering } from "./numbering";
 import type { TableCells, Value } from "./table-cells";
@@ -42,7 +43,6 @@ const dataRoles: readonly ColumnRole[] = [
 ];
 const markRoles: readonly ColumnRole[] = ["status-done", "status-in-progress", "status-not-started"];
 const weakRoles: readonly ColumnRole[] = ["percent", "notes", "evidence-count", "evidence-kind"];
-const monthRoles = Array.from({ length: 12 }, (_, index) => `month-${(index + 1) as 1}` as const);
 
 /** Title words without numbering at the end and without final punctuation. */
 export function tidyTitle(text: string): string {
@@ -68,7 +68,7 @@ export class RowReader {
     this.titleColumn = cells.column("title") ?? cells.table.header.left;
     this.data = columns(dataRoles);
     this.marks = columns(markRoles);
-    this.months = columns(monthRoles);
+    this.months = columns(spanRoles);
     this.weak = columns(weakRoles);
     this.needed = [columns(["lead"]), columns(["time", "due", "start"]), columns(["status", ...markRoles])];
   }

@@ -1,5 +1,6 @@
 import type { Table } from "../model/layout";
 import type { Status } from "../model/task";
+import { isSpanRole } from "../locale/vi/spans";
 import { readStatus } from "../locale/vi/statuses";
 import type { SheetView } from "../text/sheet-view";
 
@@ -52,7 +53,7 @@ function hasNumberAndTitle(view: SheetView, table: Table, row: number): boolean 
       role !== "code" &&
       role !== "ignored" &&
       !role.startsWith("status") &&
-      !role.startsWith("month") &&
+      !isSpanRole(role) &&
       view.text(view.cell(row, column)) !== "",
   );
   const code = table.columns.find((one) => one.role === "code");

@@ -1,11 +1,12 @@
 import type { CellRef } from "../model/cell";
-import type { ColumnRole } from "../model/layout";
-import type { CivilDate, PlanYear } from "../model/period";
-import { monthEnd, monthStart } from "../text/civil-date";
+import type { ColumnRole, SpanRole } from "../model/layout";
+import type { CivilDate, Period, PlanYear } from "../model/period";
+import { readTime } from "../locale/vi/dates";
+import { isSpanRole, spanNames } from "../locale/vi/spans";
 import { isMarkValue } from "./content-row";
 import type { TableCells } from "./table-cells";
 
-/** The marked months of a row in a month matrix; contract, section 1. */
+/** The marked months, quarters or semesters of a row in a matrix; contract, section 1. */
 export interface MonthSpan {
   readonly start: CivilDate;
   readonly due: CivilDate;
@@ -16,50 +17,48 @@ export interface MonthSpan {
 }
 
 interface Mark {
-  readonly order: number;
-  readonly month: number;
-  readonly year: number;
+  readonly period: Period;
   readonly at: CellRef;
   readonly fill: string | null;
 }
 
-/** In a school year months 8 to 12 are of its first year, 1 to 7 of the next. */
-const yearOfMonth = (month: number, { year, schoolYear }: PlanYear): number =>
-  schoolYear && month < 8 ? year + 1 : year;
-
 /**
- * First and last marked month of a row: x, ●, words, or a fill that the title's cell does not have.
- * Null when nothing is marked.
+ * First and last marked month (quarter, semester) of a row: x, ●, words, or a fill that the title's cell does not
+ * have. Null when nothing is marked.
  */
 export function monthsOf(cells: TableCells, row: number, titleColumn: number): MonthSpan | null {
   const { view, table } = cells;
   const titleFill = view.cell(row, titleColumn)?.style.fill ?? null;
   const marks: Mark[] = [];
-  for (let month = 1; month <= 12; month++) {
-    for (const column of cells.columns(`month-${month as 1}` satisfies ColumnRole)) {
-      const merge = view.mergeAt(row, column);
-      if (merge && !cells.columns(roleAt(cells, merge.left)).includes(merge.left)) continue;
-      const cell = merge ? view.cell(merge.top, merge.left) : view.cell(row, column);
-      if (cell === undefined) continue;
-      const marked = cell.type === "number" || isMarkValue(cell, view.text(cell));
-      const { fill } = cell.style;
-      const filled = fill !== null && fill !== titleFill && !(cell.type !== "blank" && !marked);
-      if (!marked && !filled) continue;
-      const year = yearOfMonth(month, table.planYear);
-      marks.push({ order: year * 12 + month, month, year, at: cells.ref(row, column), fill });
-    }
+  for (const { column, role } of table.columns) {
+    if (!isSpanRole(role)) continue;
+    const merge = view.mergeAt(row, column);
+    if (merge && !isSpanRole(roleAt(cells, merge.left))) continue;
+    const cell = merge ? view.cell(merge.top, merge.left) : view.cell(row, column);
+    if (cell === undefined) continue;
+    const marked = cell.type === "number" || isMarkValue(cell, view.text(cell));
+    const { fill } = cell.style;
+    const filled = fill !== null && fill !== titleFill && !(cell.type !== "blank" && !marked);
+    const period = marked || filled ? periodOf(role, table.planYear) : null;
+    if (period) marks.push({ period, at: cells.ref(row, column), fill });
   }
-  marks.sort((a, b) => a.order - b.order);
+  marks.sort((a, b) => compareDates(a.period.start, b.period.start));
   const [first, last] = [marks[0], marks.at(-1)];
-  if (first === undefined || last === undefined) return null;
+  if (!first?.period.start || !last?.period.due) return null;
   return {
-    start: monthStart(first.year, first.month),
-    due: monthEnd(last.year, last.month),
+    start: first.period.start,
+    due: last.period.due,
     firstAt: first.at,
     lastAt: last.at,
     fills: marks.flatMap((mark) => (mark.fill === null || mark.fill === titleFill ? [] : [mark.fill])),
   };
 }
+
+const compareDates = (a: CivilDate | null, b: CivilDate | null): number =>
+  a === b ? 0 : (a ?? "") < (b ?? "") ? -1 : 1;
+
+const periodOf = (role: SpanRole, planYear: PlanYear): Period | null =>
+  readTime(spanNames[role], { planYear, deadline: false })?.period ?? null;
 
 const roleAt = (cells: TableCells, column: number): ColumnRole =>
   cells.table.columns.find((one) => one.column === column)?.role ?? "ignored";

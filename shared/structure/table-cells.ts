@@ -1,5 +1,6 @@
 import { cellAddress, type Area, type Cell, type CellRef } from "../model/cell";
 import type { ColumnRole, Table } from "../model/layout";
+import { isSpanRole } from "../locale/vi/spans";
 import { sameAsAbove, sameAsAboveSigns } from "../locale/vi/headings";
 import { fold } from "../text/fold";
 import { areaOver, cellAt, type SheetView } from "../text/sheet-view";
@@ -16,7 +17,7 @@ export interface Value {
 
 /** Roles whose cells may be merged into one that speaks for all of them. */
 const shared: Partial<Record<ColumnRole, string>> = { start: "time", due: "time", time: "time" };
-const familyOf = (role: ColumnRole): string => shared[role] ?? (role.startsWith("month-") ? "month" : role);
+const familyOf = (role: ColumnRole): string => shared[role] ?? (isSpanRole(role) ? "span" : role);
 
 const none: readonly number[] = [];
 const noCells: readonly Cell[] = [];

@@ -192,7 +192,7 @@ class OutlineReader {
     this.ids[index] = id;
     const titleAt = cells.ref(content.number, content.titleColumn);
     const months = table.role === "month-matrix" ? monthsOf(cells, content.number, content.titleColumn) : null;
-    const time = timeOf(cells, rows, months, titleAt);
+    const time = timeOf(cells, rows, months, titleAt, path);
     const percentValue = cells.first(content.number, "percent");
     const percent = percentOf(percentValue, fractions);
     const state = statusOf(cells, rows, percent, months, legend, settings, content.titleColumn, titleAt);

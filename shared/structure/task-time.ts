@@ -2,7 +2,9 @@ import type { CellRef } from "../model/cell";
 import type { CivilDate, Period, PlanYear, Recurrence } from "../model/period";
 import { byExcelDate, type Reading } from "../model/reading";
 import { readTime } from "../locale/vi/dates";
+import { monthInTitle } from "../locale/vi/titles";
 import { isCivilDate, serialToDate } from "../text/civil-date";
+import { fold } from "../text/fold";
 import type { MonthSpan } from "./months";
 import type { TableCells, Value } from "./table-cells";
 
@@ -30,6 +32,7 @@ export function timeOf(
   rows: readonly number[],
   months: MonthSpan | null,
   fallback: CellRef,
+  path: readonly string[] = [],
 ): TaskTime {
   const { planYear } = cells.table;
   const row = rows[0] ?? 0;
@@ -38,7 +41,10 @@ export function timeOf(
     for (const one of rows) {
       for (const value of cells.all(one, role)) {
         if (one !== row && value.inherited) continue;
-        const said = sayTime(value, cells.headingOf(role), planYear, role === "due");
+        const heading = cells.headingOf(role);
+        const said =
+          sayTime(value, heading, planYear, role === "due") ??
+          sayPartOfMonth(value, heading, planYear, () => monthAround(cells, path));
         if (said !== null) return said;
         if (isWords(value) && !unread.some(({ at }) => at.cell === value.at.cell))
           unread.push({ text: value.text, at: value.at });
@@ -116,6 +122,37 @@ function unreadOr(unread: Unread, at: CellRef | null): Reading<CivilDate> {
 
 const isWords = ({ cell, text }: Value): boolean =>
   (cell.type === "text" || cell.type === "number") && !/^[-–—./…\s]*$/.test(text);
+
+/** Words for a part of a month that leave its name to the sheet, the titles or the heading above. */
+const partOfMonth = /^(tuan [\d a-z]{1,16}|(dau|giua|cuoi|trong|ca) thang)$/;
+
+/** "Tuần 2" or "cuối tháng" on the sheet of March; "2" under "Tuần", "15" under "Ngày" likewise. */
+function sayPartOfMonth(value: Value, heading: string, planYear: PlanYear, monthOf: () => number | null): Said | null {
+  const { cell, text } = value;
+  if (text === "" || text.length > 24 || (cell.type !== "text" && cell.type !== "number")) return null;
+  const folded = fold(text);
+  const bare = /^\d{1,2}$/.test(folded);
+  const week = partOfMonth.test(folded) ? text : bare && heading === "tuan" ? `tuần ${text}` : null;
+  if (week === null && !(bare && heading === "ngay")) return null;
+  const month = monthOf();
+  if (month === null) return null;
+  const words =
+    week === null ? `${text}/${month}` : /thang$/.test(folded) ? `${week} ${month}` : `${week} tháng ${month}`;
+  const read = readOnce(words, planYear, false);
+  return read === null ? null : { value, ...read };
+}
+
+/** The month that the headings above a row, the titles of its table or the name of its sheet speak of. */
+function monthAround({ table }: TableCells, path: readonly string[]): number | null {
+  for (const line of [...[...path].reverse(), ...[...(table.titles ?? [])].reverse()]) {
+    const month = /tháng|thang/iu.test(line) ? monthInTitle(withoutDays(line)) : null;
+    if (month !== null) return month;
+  }
+  return monthInTitle(table.sheet);
+}
+
+/** A day's month ("ngày 10 tháng 01") is no month of the table. */
+const withoutDays = (line: string): string => line.replace(/ngày[\s.…]*\d*[\s.…]*tháng[\s.…]*\d*/giu, " ");
 
 type TimeRead = ReturnType<typeof readTime>;
 const readBefore = new Map<string, TimeRead>();

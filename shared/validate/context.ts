@@ -1,3 +1,4 @@
+import { isSpanRole } from "../locale/vi/spans";
 import { cellKey, parseAddress, type Area, type Cell, type CellRef } from "../model/cell";
 import type { Evidence } from "../model/evidence";
 import type { ColumnRole, Layout } from "../model/layout";
@@ -112,7 +113,7 @@ export function judge(structured: Structured, layout: Layout, context: Judgement
     evidenceOf: (taskId) => evidence.get(taskId) ?? [],
     isBroken: (taskId, roles) =>
       (broken.get(taskId) ?? []).some(({ role }) =>
-        roles.some((wanted) => role === wanted || (wanted === "month" && role.startsWith("month-"))),
+        roles.some((wanted) => role === wanted || (wanted === "month" && isSpanRole(role))),
       ),
     yearOf: (tableId) => spans.get(tableId) ?? ownSpan,
     cell: cellLookup(context.workbook),

@@ -2,6 +2,7 @@ import { Badge, Button, makeStyles, Select, tokens } from "@fluentui/react-compo
 import type { ReactElement } from "react";
 import { areaAddress, columnLetters } from "@shared/model/cell";
 import type { Column, ColumnRole, Table } from "@shared/model/layout";
+import { spanRoles } from "@shared/locale/vi/spans";
 import { Fold } from "../parts/Fold";
 import { useParts } from "../parts/styles";
 import { usePane, usePaneState } from "../parts/use-pane";
@@ -21,8 +22,6 @@ const useStyles = makeStyles({
   header: { fontWeight: 600, overflowWrap: "anywhere" },
   letter: { fontFamily: tokens.fontFamilyMonospace, marginRight: "8px", color: tokens.colorNeutralForeground2 },
 });
-
-const monthRoles = Array.from({ length: 12 }, (_, index) => `month-${index + 1}` as ColumnRole);
 
 interface TableCardProps {
   readonly table: Table;
@@ -101,7 +100,7 @@ function ColumnRow({ column, samples }: { column: Column; samples: readonly stri
             </option>
           ))}
           <optgroup label={readStrings.months}>
-            {monthRoles.map((role) => (
+            {spanRoles.map((role) => (
               <option key={role} value={role}>
                 {roleName(role)}
               </option>

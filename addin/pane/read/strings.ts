@@ -1,8 +1,9 @@
-import type { ColumnRole, SkippedSheet, TableRole } from "@shared/model/layout";
+import { isSpanRole, spanNames } from "@shared/locale/vi/spans";
+import type { ColumnRole, SkippedSheet, SpanRole, TableRole } from "@shared/model/layout";
 import type { Status } from "@shared/model/task";
 
 /** The columns in the clerk's words. */
-const plainRoles: Readonly<Record<Exclude<ColumnRole, `month-${number}`>, string>> = {
+const plainRoles: Readonly<Record<Exclude<ColumnRole, SpanRole>, string>> = {
   group: "Nhóm nhiệm vụ",
   code: "Số thứ tự",
   title: "Nội dung công việc",
@@ -35,8 +36,7 @@ const plainRoles: Readonly<Record<Exclude<ColumnRole, `month-${number}`>, string
   ignored: "Không dùng cột này",
 };
 
-export const roleName = (role: ColumnRole): string =>
-  role.startsWith("month-") ? `Tháng ${role.slice("month-".length)}` : plainRoles[role as keyof typeof plainRoles];
+export const roleName = (role: ColumnRole): string => (isSpanRole(role) ? spanNames[role] : plainRoles[role]);
 
 export const roles = Object.keys(plainRoles) as readonly (keyof typeof plainRoles)[];
 

@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../../model/layout";
+import { spanNames } from "./spans";
 
 /** Sections of the sheet `Cấu hình`, as a person reads and types them. */
 export const settingsSections = {
@@ -87,9 +88,7 @@ export const columnRoleWords: Readonly<Record<string, string>> = {
   result: "Kết quả",
   evidence: "Minh chứng",
   notes: "Ghi chú",
-  ...Object.fromEntries(
-    Array.from({ length: 12 }, (_, index) => [`month-${String(index + 1)}`, `Tháng ${String(index + 1)}`]),
-  ),
+  ...spanNames,
   "task-code": "Mã nhiệm vụ được minh chứng",
   "task-title": "Nhiệm vụ được minh chứng",
   "evidence-kind": "Loại minh chứng",

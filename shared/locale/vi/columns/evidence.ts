@@ -19,7 +19,7 @@ export const evidenceColumns: readonly ColumnWording[] = [
       Hồ sơ, hình ảnh | Đường dẫn hồ sơ | Văn bản thực hiện | Văn bản, kế hoạch
     `),
     short: list(`
-      MC | Văn bản số | Hồ sơ | HSMC | Tài liệu | Văn bản | HS minh chứng | M.chứng | Chứng cứ | Hồ sơ MC
+      MC | Văn bản số | Hồ sơ | HSMC | Tài liệu | Văn bản | HS minh chứng | M.chứng | Chứng cứ | Giấy tờ | Hồ sơ MC
       Sản phẩm minh chứng
     `),
     wants: "citation",

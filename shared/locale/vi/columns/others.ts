@@ -32,7 +32,7 @@ export const otherColumns: readonly ColumnWording[] = [
       Chức vụ | Gia hạn | Gia hạn - Số lần | Gia hạn - Mốc cũ | Người giao việc | Điểm chuẩn | Nơi lưu
       Nơi lưu trữ | Kinh phí | Cơ quan ban hành | Nơi ban hành | Mã minh chứng | Mức ưu tiên | Độ ưu tiên
       Đối tượng | Mã hộp | Vị trí lưu | Nơi lưu giữ | Người duyệt
-      Người kiểm tra | Đơn vị ban hành | Thư điện tử | Điện thoại | Số điện thoại | Email | Người cập nhật
+      Đơn vị ban hành | Thư điện tử | Điện thoại | Số điện thoại | Email | Người cập nhật
       Hình thức thực hiện | Biện pháp thực hiện | Giải pháp | Biện pháp | Tiêu chí
       Phương pháp, hình thức | Mục đích, yêu cầu | Điều kiện thực hiện | Người lưu | Người lưu giữ
       Nguồn kinh phí | Theo dõi, kiểm tra | Kiểm tra, giám sát | Số lần gia hạn | Mốc cũ

@@ -36,10 +36,11 @@ export const taskColumns: readonly ColumnWording[] = [
       Nội dung - nhiệm vụ | Chỉ tiêu, nhiệm vụ | Nhiệm vụ, nội dung công việc | Nội dung tuyên truyền
       Tên mô hình | Nhiệm vụ cần thực hiện | Nội dung cần làm | Nội dung chi tiết | Nội dung đầu việc
       Việc thực hiện dân chủ | Nhiệm vụ phải thực hiện | Nhiệm vụ phải làm | Công việc phải thực hiện
-      Nhiệm vụ thực hiện | Nội dung phong trào
+      Nhiệm vụ thực hiện | Nội dung phong trào | Nội dung công khai | Nội dung lấy ý kiến
+      Nội dung giám sát | Nội dung kiểm tra | Nội dung bàn bạc | Nội dung tham gia ý kiến
     `),
     short: list(`
-      Việc | NDCV | ND công việc | Task | Nhiệm vụ chính | Công tác | ND thực hiện | Hạng mục | Các việc
+      Việc | Việc làm | NDCV | ND công việc | Task | Nhiệm vụ chính | Công tác | ND thực hiện | Hạng mục | Các việc
     `),
     wants: "text",
   },
@@ -83,7 +84,10 @@ export const taskColumns: readonly ColumnWording[] = [
   },
   {
     label: "unit",
-    names: [],
+    names: list(`
+      Người giám sát | Đơn vị giám sát | Bộ phận giám sát | Thành phần giám sát | Chủ thể giám sát
+      Người kiểm tra | Đơn vị kiểm tra | Bộ phận kiểm tra
+    `),
     short: list(`
       Đơn vị | Bộ phận | Tổ | Ban | Cá nhân | Người | Tổ/Bộ phận | Đơn vị/Bộ phận | Bộ phận, cá nhân
       Thành viên
@@ -234,7 +238,7 @@ export const taskColumns: readonly ColumnWording[] = [
       Hoàn thành/Chưa hoàn thành | Đã TH/Chưa TH | Đã xong/Chưa xong | Xong chưa | Tình trạng hoàn thành
       Trạng thái hoàn thành | Mức độ (Đã/Đang/Chưa) | Đánh giá mức độ hoàn thành
     `),
-    short: list("TT thực hiện | TTTH | Status | T.thái | T/trạng | Hoàn thành hay chưa"),
+    short: list("TT thực hiện | TTTH | Status | T.thái | T/trạng | Hoàn thành hay chưa | Làm đến đâu"),
     wants: "status",
   },
   {
