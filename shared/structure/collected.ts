@@ -48,8 +48,8 @@ export class Collected {
   }
 
   fate(table: Table, row: number, fate: RowFate): void {
-    const fates = this.fates.get(table.id) ?? new Map<number, RowFate>();
-    this.fates.set(table.id, fates);
+    let fates = this.fates.get(table.id);
+    if (fates === undefined) this.fates.set(table.id, (fates = new Map<number, RowFate>()));
     fates.set(row, fate);
   }
 
@@ -62,6 +62,7 @@ export class Collected {
 
   /** Errors and formulas without a result in the cells of a row that is read. */
   noteBroken(cells: TableCells, row: number, taskId: string | null): void {
+    if (!cells.view.row(row)?.cells.some((cell) => cell.type === "error" || cell.uncached)) return;
     for (const { column, role } of cells.table.columns) {
       if (role === "ignored") continue;
       const cell = cells.view.cell(row, column);

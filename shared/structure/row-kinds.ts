@@ -43,9 +43,10 @@ export function ranksOf(rows: readonly ContentRow[]): Ranks {
   );
   const outer = first?.numbering?.style === "roman" ? { letter: 2, roman: 1 } : { letter: 1, roman: 2 };
   const counts = new Map<number, number>();
+  const ranks: Ranks = { ...outer, work: 3 };
   for (const row of rows) {
     if (!row.hasData || row.numbering === null) continue;
-    const rank = numberRank(row, { ...outer, work: 3 });
+    const rank = numberRank(row, ranks);
     counts.set(rank, (counts.get(rank) ?? 0) + 1);
   }
   let work = 3;
@@ -95,10 +96,19 @@ export function kindsOf(rows: readonly ContentRow[], usual: Usual, ranks: Ranks)
   return continuations(rows, kinds);
 }
 
+/** The next row with a title of its own, a few rows on at most. */
+function nextTitled(rows: readonly ContentRow[], index: number): ContentRow | undefined {
+  for (let next = index + 1; next < index + 6; next++) {
+    const row = rows[next];
+    if (row === undefined || row.title !== "") return row;
+  }
+  return undefined;
+}
+
 /** Does the next row of words stand deeper than this one? */
 function beneath(rows: readonly ContentRow[], index: number, ranks: Ranks, allNumbered: boolean): boolean {
   const row = rows[index];
-  const next = rows.slice(index + 1, index + 6).find((one) => one.title !== "");
+  const next = nextTitled(rows, index);
   if (row === undefined || next === undefined) return false;
   if (row.numbering === null) return next.numbering !== null && !row.format.merged && allNumbered;
   if (next.numbering === null) return false;
@@ -149,11 +159,11 @@ function joinSiblings(rows: readonly ContentRow[], kinds: (RowKind | null)[], ra
       return;
     }
     const rank = numberRank(row, ranks);
-    for (const known of [...open.keys()]) if (known > rank) close(known);
-    const group = open.get(rank) ?? { undecided: [], parent: false };
-    open.set(rank, group);
+    for (const known of open.keys()) if (known > rank) close(known);
+    let group = open.get(rank);
+    if (group === undefined) open.set(rank, (group = { undecided: [], parent: false }));
     if (kinds[index] === null) group.undecided.push(index);
-    const next = rows.slice(index + 1, index + 6).find((one) => one.title !== "");
+    const next = nextTitled(rows, index);
     if (next && next.numbering !== null && numberRank(next, ranks) > rank) group.parent = true;
   });
   close(-1);

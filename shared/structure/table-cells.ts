@@ -20,6 +20,7 @@ const shared: Partial<Record<ColumnRole, string>> = { start: "time", due: "time"
 const familyOf = (role: ColumnRole): string => shared[role] ?? (isSpanRole(role) ? "span" : role);
 
 const none: readonly number[] = [];
+const nothing: readonly Value[] = [];
 const noCells: readonly Cell[] = [];
 
 /**
@@ -107,7 +108,8 @@ export class TableCells {
 
   /** The visible cell of a place: the corner of a merged area, else the place itself. */
   shownRef(row: number, column: number): CellRef {
-    const merge = this.view.mergeAt(row, column);
+    const merges = row < this.table.header.top ? this.view.mergesOn(row) : this.line(row).merges;
+    const merge = merges.length === 0 ? undefined : areaOver(merges, column);
     return merge && this.mayShare(merge.left, column) ? this.ref(merge.top, merge.left) : this.ref(row, column);
   }
 
@@ -174,9 +176,11 @@ export class TableCells {
   }
 
   /** What all columns of a role say on a row. */
-  all(row: number, role: ColumnRole): Value[] {
+  all(row: number, role: ColumnRole): readonly Value[] {
+    const columns = this.columns(role);
+    if (columns.length === 0) return nothing;
     const values: Value[] = [];
-    for (const column of this.columns(role)) {
+    for (const column of columns) {
       const value = this.resolved(row, column);
       if (value !== null) values.push(value);
     }

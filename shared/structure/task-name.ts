@@ -18,20 +18,23 @@ export function codesOf(
   { numbering, number }: ContentRow,
   above: readonly ContentRow[],
 ): readonly string[] {
-  const codes = new Set<string>();
+  const codes: string[] = [];
+  const add = (code: string): void => {
+    if (!codes.includes(code)) codes.push(code);
+  };
   for (const column of cells.columns("code")) {
     const value = cells.value(number, column);
-    if (value !== null && !value.inherited && value.text !== "") codes.add(value.text);
+    if (value !== null && !value.inherited && value.text !== "") add(value.text);
   }
-  if (numbering !== null) {
-    codes.add(numbering.text);
-    if (numbering.parts.length > 1) codes.add(numbering.parts.join("."));
-    const outer = above.flatMap((row) => row.numbering?.text ?? []);
-    if (outer.length > 0) {
-      codes.add([...outer, numbering.text].join("."));
-      codes.add([outer[0] ?? "", numbering.text].join("."));
-      codes.add([outer.at(-1) ?? "", numbering.text].join("."));
-    }
-  }
-  return [...codes];
+  if (numbering === null) return codes;
+  add(numbering.text);
+  if (numbering.parts.length > 1) add(numbering.parts.join("."));
+  const outer: string[] = [];
+  for (const row of above) if (row.numbering !== null) outer.push(row.numbering.text);
+  const [first, last] = [outer[0], outer.at(-1)];
+  if (first === undefined || last === undefined) return codes;
+  if (outer.length > 1) add(`${outer.join(".")}.${numbering.text}`);
+  add(`${first}.${numbering.text}`);
+  add(`${last}.${numbering.text}`);
+  return codes;
 }

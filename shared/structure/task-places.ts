@@ -25,18 +25,30 @@ export function headerRef(cells: TableCells, column: number): CellRef {
   return cells.ref(top, column);
 }
 
-/** The cells of a task by role, also the empty ones. */
-export function placesOf(cells: TableCells, content: ContentRow, statusAt: CellRef | null): Task["cells"] {
-  const title = cells.ref(content.number, content.titleColumn);
-  const places: Partial<Record<TaskCellRole, CellRef>> = { code: codeRef(cells, content), title };
-  for (const role of roles) {
-    const place = cells.place(content.number, role);
-    if (place !== null) places[role] = place;
+/** The columns of a table whose cells a task names by role. */
+export class TaskPlaces {
+  private readonly columns: readonly { readonly role: TaskCellRole; readonly column: number }[];
+  /** The first column of marks, where there is none of words. */
+  private readonly marks: number | null;
+
+  constructor(private readonly cells: TableCells) {
+    this.columns = roles.flatMap((role) => {
+      const column = cells.column(role);
+      return column === null ? [] : [{ role, column }];
+    });
+    const marks =
+      cells.column("status-done") ?? cells.column("status-in-progress") ?? cells.column("status-not-started");
+    this.marks = cells.has("status") ? null : marks;
   }
-  const marks =
-    cells.place(content.number, "status-done") ??
-    cells.place(content.number, "status-in-progress") ??
-    cells.place(content.number, "status-not-started");
-  if (places.status === undefined && (marks ?? statusAt) !== null) places.status = marks ?? statusAt ?? title;
-  return places;
+
+  /** The cells of a task by role, also the empty ones. */
+  of(content: ContentRow, statusAt: CellRef | null): Task["cells"] {
+    const { cells } = this;
+    const title = cells.ref(content.number, content.titleColumn);
+    const places: Partial<Record<TaskCellRole, CellRef>> = { code: codeRef(cells, content), title };
+    for (const { role, column } of this.columns) places[role] = cells.shownRef(content.number, column);
+    const status = this.marks === null ? statusAt : cells.shownRef(content.number, this.marks);
+    if (places.status === undefined && status !== null) places.status = status;
+    return places;
+  }
 }

@@ -1,12 +1,13 @@
 import type { CellRef } from "../model/cell";
 import type { ColumnRole } from "../model/layout";
-import type { CivilDate } from "../model/period";
+import type { CivilDate, PlanYear } from "../model/period";
 import type { Settings } from "../model/settings";
 import { valueOf, type Reading } from "../model/reading";
 import type { Status } from "../model/task";
 import { readDay } from "../locale/vi/dates";
 import { readPercent } from "../locale/vi/percent";
-import { readStatus } from "../locale/vi/statuses";
+import { readStatus, type StatusReading } from "../locale/vi/statuses";
+import { Remembered } from "../text/remembered";
 import { statusOfFills, type Legend } from "./legend";
 import type { MonthSpan } from "./months";
 import { holdsCounts, isMarkValue } from "./content-row";
@@ -37,100 +38,122 @@ interface Words {
   readonly percent: Reading<number> | null;
 }
 
-/**
- * Work state of a task. Words win over a percentage, that over a mark, that over a fill which a legend explains, that
- * over a completion date; evidence proves nothing. Contract, section 5.
- */
-export function statusOf(
-  cells: TableCells,
-  rows: readonly number[],
-  ownPercent: Reading<number> | null,
-  months: MonthSpan | null,
-  legend: Legend,
-  settings: Settings,
-  titleColumn: number,
-  fallback: CellRef,
-): TaskStatus {
-  const row = rows[0] ?? 0;
-  const words = wordsOf(cells, rows, ownPercent, settings);
-  const percent = ownPercent ?? words?.percent ?? null;
-  const done = completionOf(cells, rows);
-  const completedOn: Reading<CivilDate> =
-    done ??
-    (words?.completedOn
-      ? { how: "stated", value: words.completedOn.date, at: words.completedOn.at, by: "ngày sau từ trạng thái" }
-      : { how: "missing", at: cells.place(row, "completedOn") });
-  const missingAt = cells.place(row, "status") ?? firstMarkPlace(cells, row) ?? months?.lastAt ?? fallback;
-  const status =
-    (words && words.reading.how === "stated" ? words.reading : null) ??
-    ofPercent(percent) ??
-    ofMark(cells, rows) ??
-    ofFill(cells, row, months, legend, titleColumn) ??
-    (completedOn.how === "stated" && (words === null || words.reading.how !== "unreadable")
-      ? ({ how: "stated", value: "done", at: completedOn.at, by: "có ngày hoàn thành" } as const)
-      : null) ??
-    words?.reading ??
-    ({ how: "missing", at: missingAt } as const);
-  const said = words?.reading;
-  const unread = said?.how === "unreadable" && status !== said ? { text: said.raw, at: said.at } : null;
-  return { status, percent, completedOn, late: words?.late ?? null, unread };
+/** Reads the work states of the tasks of one table; contract, section 5. */
+export class StatusReader {
+  private readonly roles: readonly ColumnRole[];
+  private readonly hasMarks: boolean;
+  private readonly words: StatusWords;
+
+  constructor(
+    private readonly cells: TableCells,
+    settings: Settings,
+    private readonly legend: Legend,
+  ) {
+    const status: readonly ColumnRole[] = ["status", ...markRoles.map(([role]) => role)];
+    // Where the table has no column of states, a result cell that is nothing else says it.
+    this.roles = cells.has(...status) ? status : ["result"];
+    this.hasMarks = cells.has("status-done", "status-in-progress", "status-not-started");
+    this.words = new StatusWords(cells.table.planYear, settings);
+  }
+
+  /**
+   * Work state of a task. Words win over a percentage, that over a mark, that over a fill which a legend explains, that
+   * over a completion date; evidence proves nothing.
+   */
+  of(
+    rows: readonly number[],
+    ownPercent: Reading<number> | null,
+    months: MonthSpan | null,
+    titleColumn: number,
+    fallback: CellRef,
+  ): TaskStatus {
+    const { cells } = this;
+    const row = rows[0] ?? 0;
+    const words = this.wordsOf(rows, ownPercent);
+    const percent = ownPercent ?? words?.percent ?? null;
+    const done = completionOf(cells, rows);
+    const completedOn: Reading<CivilDate> =
+      done ??
+      (words?.completedOn
+        ? { how: "stated", value: words.completedOn.date, at: words.completedOn.at, by: "ngày sau từ trạng thái" }
+        : { how: "missing", at: cells.place(row, "completedOn") });
+    const status: Reading<Status> = (words && words.reading.how === "stated" ? words.reading : null) ??
+      ofPercent(percent) ??
+      (this.hasMarks ? ofMark(cells, rows) : null) ??
+      ofFill(cells, row, months, this.legend, titleColumn) ??
+      (completedOn.how === "stated" && (words === null || words.reading.how !== "unreadable")
+        ? { how: "stated", value: "done", at: completedOn.at, by: "có ngày hoàn thành" }
+        : null) ??
+      words?.reading ?? {
+        how: "missing",
+        at: cells.place(row, "status") ?? firstMarkPlace(cells, row) ?? months?.lastAt ?? fallback,
+      };
+    const said = words?.reading;
+    const unread = said?.how === "unreadable" && status !== said ? { text: said.raw, at: said.at } : null;
+    return { status, percent, completedOn, late: words?.late ?? null, unread };
+  }
+
+  private wordsOf(rows: readonly number[], percent: Reading<number> | null): Words | null {
+    const number = percent === null ? null : valueOf(percent);
+    let unreadable: Words | null = null;
+    for (const row of rows) {
+      for (const role of this.roles) {
+        for (const value of this.cells.all(row, role)) {
+          if (row !== rows[0] && value.inherited) continue;
+          const words = ofStatusCell(value, role, number, this.words);
+          if (words?.reading.how === "stated") return words;
+          unreadable ??= words;
+        }
+      }
+      if (unreadable !== null) return unreadable;
+    }
+    // An empty percent cell may hold the words instead: "Tiến độ" → "Đang thực hiện".
+    if (percent?.how === "unreadable") {
+      const read = this.words.read(percent.raw, null, false);
+      if (read !== null) {
+        return {
+          reading: { how: "stated", value: read.status, at: percent.at, by: read.by },
+          completedOn: dated(read.completedOn, percent.at),
+          late: read.late,
+          percent: null,
+        };
+      }
+    }
+    return unreadable;
+  }
+}
+
+/** What status words say in one table; the same few stand in most rows, and each is read once. */
+class StatusWords {
+  private readonly readers = new Map<number, Remembered<StatusReading | null>>();
+
+  constructor(
+    private readonly planYear: PlanYear,
+    private readonly settings: Settings,
+  ) {}
+
+  /** Under a status heading a mark says the heading; in a result cell only plain status words count (`wordsOnly`). */
+  read(text: string, percent: number | null, wordsOnly: boolean): StatusReading | null {
+    // Of the percentage only whether there is any decides ("Quá hạn").
+    const begun = percent !== null && percent > 0;
+    const key = (begun ? 1 : 0) + (wordsOnly ? 2 : 0);
+    let reader = this.readers.get(key);
+    if (reader === undefined) {
+      const { planYear, settings } = this;
+      const context = { percent: begun ? percent : null, planYear, words: settings.corrections.statuses, wordsOnly };
+      reader = new Remembered((words) => readStatus(words, context));
+      this.readers.set(key, reader);
+    }
+    return reader.of(text);
+  }
 }
 
 const firstMarkPlace = (cells: TableCells, row: number): CellRef | null =>
   markRoles.map(([role]) => cells.place(row, role)).find((place) => place !== null) ?? null;
 
-/** The words of the status cell; where the table has no status column, of a result cell that is nothing else. */
-function wordsOf(
-  cells: TableCells,
-  rows: readonly number[],
-  percent: Reading<number> | null,
-  settings: Settings,
-): Words | null {
-  const number = percent === null ? null : valueOf(percent);
-  const hasStatus = cells.has("status", "status-done", "status-in-progress", "status-not-started");
-  const roles: ColumnRole[] = hasStatus
-    ? ["status", "status-done", "status-in-progress", "status-not-started"]
-    : ["result"];
-  let unreadable: Words | null = null;
-  for (const row of rows) {
-    for (const role of roles) {
-      for (const value of cells.all(row, role)) {
-        if (row !== rows[0] && value.inherited) continue;
-        const words = ofStatusCell(cells, value, role, number, settings);
-        if (words?.reading.how === "stated") return words;
-        unreadable ??= words;
-      }
-    }
-    if (unreadable !== null) return unreadable;
-  }
-  // An empty percent cell may hold the words instead: "Tiến độ" → "Đang thực hiện".
-  if (percent?.how === "unreadable") {
-    const read = readStatus(percent.raw, {
-      percent: null,
-      planYear: cells.table.planYear,
-      words: settings.corrections.statuses,
-    });
-    if (read !== null) {
-      return {
-        reading: { how: "stated", value: read.status, at: percent.at, by: read.by },
-        completedOn: dated(read.completedOn, percent.at),
-        late: read.late,
-        percent: null,
-      };
-    }
-  }
-  return unreadable;
-}
-
 const dated = (date: CivilDate | null, at: CellRef): Words["completedOn"] => (date === null ? null : { date, at });
 
-function ofStatusCell(
-  cells: TableCells,
-  value: Value,
-  role: ColumnRole,
-  percent: number | null,
-  settings: Settings,
-): Words | null {
+function ofStatusCell(value: Value, role: ColumnRole, percent: number | null, words: StatusWords): Words | null {
   const { cell, text, at } = value;
   const said = (status: Status, by: string): Words => ({
     reading: { how: "stated", value: status, at, by },
@@ -153,13 +176,7 @@ function ofStatusCell(
   }
   if (role === "status" && markSign.test(text)) return said("done", text);
   if (role !== "status" && markSign.test(text)) return null;
-  const read = readStatus(text, {
-    percent,
-    planYear: cells.table.planYear,
-    words: settings.corrections.statuses,
-    // Under a status heading a mark says the heading; in a result cell only plain status words count.
-    wordsOnly: role !== "status",
-  });
+  const read = words.read(text, percent, role !== "status");
   if (read !== null) {
     return {
       reading: { how: "stated", value: read.status, at, by: read.by },
@@ -196,7 +213,6 @@ function ofPercent(percent: Reading<number> | null): Reading<Status> | null {
 
 /** A mark (x, ✓, a ticked box) under Đã thực hiện, Đang thực hiện or Chưa thực hiện. */
 function ofMark(cells: TableCells, rows: readonly number[]): Reading<Status> | null {
-  if (!cells.has("status-done", "status-in-progress", "status-not-started")) return null;
   for (const row of rows) {
     const counts = holdsCounts(cells, row);
     for (const [role, status] of markRoles) {

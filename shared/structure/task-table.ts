@@ -4,7 +4,7 @@ import type { Heading, Party, Task } from "../model/task";
 import { knownUnit } from "../locale/vi/units";
 import type { Collected } from "./collected";
 import { evidenceFor, evidenceOfRow } from "./evidence-cells";
-import { legendOf, type Legend } from "./legend";
+import { legendOf } from "./legend";
 import { monthsOf } from "./months";
 import { outlineOf, type OutlineRow } from "./outline";
 import { holdsFractions, percentOf } from "./percent";
@@ -13,10 +13,10 @@ import { splitNumbering } from "./numbering";
 import { tidyTitle, type ContentRow } from "./content-row";
 import { sortRows } from "./rows";
 import type { TableCells } from "./table-cells";
-import { statusOf } from "./task-status";
+import { StatusReader } from "./task-status";
 import { codesOf, type TaskName } from "./task-name";
-import { codeRef, headerRef, placesOf } from "./task-places";
-import { partiesOf, quantitiesOf, textsOf } from "./task-words";
+import { codeRef, headerRef, TaskPlaces } from "./task-places";
+import { countColumnsOf, partiesOf, quantitiesOf, textsOf, type CountColumn } from "./task-words";
 import { timeOf } from "./task-time";
 
 interface TableContext {
@@ -24,7 +24,9 @@ interface TableContext {
   readonly settings: Settings;
   readonly groups: PlanGroups;
   readonly collected: Collected;
-  readonly legend: Legend;
+  readonly states: StatusReader;
+  readonly places: TaskPlaces;
+  readonly countColumns: readonly CountColumn[];
   readonly fractions: boolean;
   /** The unit that the sheet is named after. */
   readonly sheetUnit: string | null;
@@ -44,7 +46,9 @@ export function readTaskTable(
     settings,
     groups,
     collected,
-    legend: legendOf(view, table),
+    states: new StatusReader(cells, settings, legendOf(view, table)),
+    places: new TaskPlaces(cells),
+    countColumns: countColumnsOf(cells),
     fractions: holdsFractions(cells),
     sheetUnit: knownUnit(table.sheet),
   };
@@ -74,10 +78,24 @@ function withGroup(cells: TableCells, content: ContentRow, before: { last: strin
   return content.title === "" && !content.hasAny ? [heading] : [heading, content];
 }
 
+/** What a row stands under. */
+interface Above {
+  /** Rows of headings and tasks, outermost first. */
+  readonly rows: readonly ContentRow[];
+  /** Indexes of the headings among them. */
+  readonly headings: readonly number[];
+  /** Their titles. */
+  readonly path: readonly string[];
+  /** Index of the innermost task among them. */
+  readonly task: number | null;
+}
+
+const nothingAbove: Above = { rows: [], headings: [], path: [], task: null };
+
 /** Walks the outline from top to bottom; parents come before their children. */
 class OutlineReader {
   private readonly ids: (string | null)[] = [];
-  private readonly paths: string[][] = [];
+  private readonly aboves: (Above | undefined)[] = [];
   private readonly counts = new Map<string, number>();
   private readonly names: TaskName[] = [];
   private readonly taskOfRow = new Map<number, string>();
@@ -113,24 +131,30 @@ class OutlineReader {
     return this.names;
   }
 
-  /** Indexes of the headings and tasks above a row, outermost first. */
-  private chain(row: OutlineRow): number[] {
-    const chain: number[] = [];
-    for (let above = row.parent; above !== null; above = this.outline[above]?.parent ?? null) chain.unshift(above);
-    return chain;
-  }
-
-  private headingsAbove(row: OutlineRow): number[] {
-    return this.chain(row).filter((index) => this.outline[index]?.kind === "heading");
+  /** Neighbours stand under the same row; what is above it is gathered once. */
+  private above({ parent }: OutlineRow): Above {
+    if (parent === null) return nothingAbove;
+    const known = this.aboves[parent];
+    if (known !== undefined) return known;
+    const row = this.outline[parent];
+    if (row === undefined) return nothingAbove;
+    const outer = this.above(row);
+    const { content } = row;
+    const rows = [...outer.rows, content];
+    const above: Above =
+      row.kind === "heading"
+        ? { rows, headings: [...outer.headings, parent], path: [...outer.path, content.title], task: outer.task }
+        : { ...outer, rows, task: row.kind === "task" ? parent : outer.task };
+    this.aboves[parent] = above;
+    return above;
   }
 
   private heading(row: OutlineRow, index: number): void {
     const { cells, collected } = this.context;
     const { content } = row;
-    const above = this.headingsAbove(row);
-    const path = above.map((at) => this.outline[at]?.content.title ?? "");
+    const { headings, path } = this.above(row);
     const id = collected.headingIds.next(cells.table.sheet, ...path, content.title);
-    const parentIndex = above.at(-1);
+    const parentIndex = headings.at(-1);
     const heading: Heading = {
       id,
       tableId: cells.table.id,
@@ -143,7 +167,6 @@ class OutlineReader {
       taskCount: 0,
     };
     this.ids[index] = id;
-    this.paths[index] = [...path, content.title];
     collected.headings.push(heading);
     collected.fate(cells.table, content.number, "heading");
     cells.remember(content.number);
@@ -179,15 +202,11 @@ class OutlineReader {
   }
 
   private task(row: OutlineRow, index: number): void {
-    const { cells, collected, settings, groups, legend, fractions } = this.context;
+    const { cells, collected, settings, groups, states, places, countColumns, fractions } = this.context;
     const { view, table } = cells;
     const { content } = row;
     const rows = this.rowsOf(index);
-    const chain = this.chain(row);
-    const above = chain.flatMap((at) => this.outline[at]?.content ?? []);
-    const headings = chain.filter((at) => this.outline[at]?.kind === "heading");
-    const path = headings.map((at) => this.outline[at]?.content.title ?? "");
-    const parentIndex = chain.findLast((at) => this.outline[at]?.kind === "task");
+    const { rows: above, headings, path, task: parentIndex } = this.above(row);
     const id = collected.taskIds.next(table.sheet, ...path, content.title);
     this.ids[index] = id;
     const titleAt = cells.ref(content.number, content.titleColumn);
@@ -195,7 +214,7 @@ class OutlineReader {
     const time = timeOf(cells, rows, months, titleAt, path);
     const percentValue = cells.first(content.number, "percent");
     const percent = percentOf(percentValue, fractions);
-    const state = statusOf(cells, rows, percent, months, legend, settings, content.titleColumn, titleAt);
+    const state = states.of(rows, percent, months, content.titleColumn, titleAt);
     const due = valueOf(time.due);
     const completed = valueOf(state.completedOn);
     const result = textsOf(cells, rows, "result");
@@ -212,7 +231,7 @@ class OutlineReader {
       headingId: headings.length === 0 ? null : (this.ids[headings.at(-1) ?? -1] ?? null),
       path,
       planGroup: groups.groupOf(path, content.title, table.id),
-      parentId: parentIndex === undefined ? null : (this.ids[parentIndex] ?? null),
+      parentId: parentIndex === null ? null : (this.ids[parentIndex] ?? null),
       lead: this.lead(rows),
       partners: partiesOf(cells, rows, "partners", settings),
       start: time.start,
@@ -224,9 +243,9 @@ class OutlineReader {
       completedOn: state.completedOn,
       late: state.late ?? (completed !== null && due !== null ? completed > due : null),
       result,
-      quantities: quantitiesOf(cells, rows, result),
+      quantities: quantitiesOf(cells, rows, result, countColumns),
       notes: textsOf(cells, rows, "notes"),
-      cells: placesOf(cells, content, state.status.how === "missing" ? state.status.at : null),
+      cells: places.of(content, state.status.how === "missing" ? state.status.at : null),
     };
     collected.tasks.push(task);
     for (const heading of headings) this.count(this.ids[heading] ?? "");

@@ -19,20 +19,39 @@ export function textsOf(cells: TableCells, rows: readonly number[], role: Column
   return texts;
 }
 
-/** Counts that the results state; a bare number counts what its column's heading says ("Số lượt người"). */
-export function quantitiesOf(cells: TableCells, rows: readonly number[], result: readonly TextAt[]): Quantity[] {
-  const counted = result.flatMap(({ text, at }) => readQuantities(text).map((quantity) => ({ ...quantity, at })));
-  for (const column of cells.columns("result")) {
-    const heading =
-      cells.table.columns
-        .find((one) => one.column === column)
-        ?.header.split(" / ")
-        .at(-1) ?? "";
+/** A result column whose bare numbers count what its heading says ("Số lượt người"). */
+export interface CountColumn {
+  readonly column: number;
+  /** "lượt người". */
+  readonly unit: string;
+}
+
+export function countColumnsOf(cells: TableCells): CountColumn[] {
+  return cells.columns("result").flatMap((column) => {
+    const header = cells.table.columns.find((one) => one.column === column)?.header ?? "";
+    const heading = header.split(" / ").at(-1) ?? "";
     const unit = /^(?:số|tổng số)\s+(?:lượng\s+)?(.{2,20})$/iu.exec(heading)?.[1];
-    for (const row of unit === undefined ? [] : rows) {
+    return unit === undefined ? [] : [{ column, unit }];
+  });
+}
+
+/** Counts that the results state, in words or as bare numbers in columns of counts. */
+export function quantitiesOf(
+  cells: TableCells,
+  rows: readonly number[],
+  result: readonly TextAt[],
+  countColumns: readonly CountColumn[],
+): Quantity[] {
+  const counted: Quantity[] = [];
+  const count = (text: string, at: CellRef): void => {
+    for (const { value, unit } of readQuantities(text)) counted.push({ value, unit, at });
+  };
+  for (const { text, at } of result) count(text, at);
+  for (const { column, unit } of countColumns) {
+    for (const row of rows) {
       const value = cells.value(row, column);
       if (value?.cell.type !== "number" || (row !== rows[0] && value.inherited)) continue;
-      counted.push(...readQuantities(`${value.text} ${unit}`).map((quantity) => ({ ...quantity, at: value.at })));
+      count(`${value.text} ${unit}`, value.at);
     }
   }
   return counted;

@@ -1,5 +1,6 @@
 import type { CivilDate, Period, PlanYear } from "../../model/period";
 import { longestTimeText, readForms } from "../../text/date-grammar";
+import { Remembered } from "../../text/remembered";
 import { foldTime } from "./dates/fold-time";
 import { daysOf } from "./dates/moment";
 import { compiledDays, readMoment } from "./dates/moments";
@@ -16,18 +17,24 @@ export type { TimeContext } from "./dates/phrases";
  */
 export function readTime(text: string, context: TimeContext): { period: Period; by: string } | null {
   const { planYear, deadline } = context;
-  const key = `${planYear.year}${planYear.schoolYear ? "s" : "c"}${deadline ? "d" : "t"} ${text}`;
-  const before = alreadyRead.get(key);
-  if (before !== undefined) return before;
-  const read = readTimeAnew(text, context);
-  if (alreadyRead.size < 20_000 && text.length <= longestTimeText) alreadyRead.set(key, read);
-  return read;
+  const key = planYear.year * 4 + (planYear.schoolYear ? 2 : 0) + (deadline ? 1 : 0);
+  let reader = readers.get(key);
+  if (reader === undefined) {
+    reader = new Remembered((words) => readTimeAnew(words, context), longestTimeText);
+    readers.set(key, reader);
+  }
+  return reader.of(text);
 }
 
-/** Time cells repeat: the same months and weeks stand in many rows, and each wording is held against the table once. */
-const alreadyRead = new Map<string, { period: Period; by: string } | null>();
+type TimeRead = { readonly period: Period; readonly by: string } | null;
 
-function readTimeAnew(text: string, context: TimeContext): { period: Period; by: string } | null {
+/**
+ * Time cells repeat: the same months and weeks stand in many rows, and each wording is held against the table once for
+ * each year and kind of column.
+ */
+const readers = new Map<number, Remembered<TimeRead>>();
+
+function readTimeAnew(text: string, context: TimeContext): TimeRead {
   const folded = foldTime(text);
   const found = readForms(compiledPhrases, folded, context);
   if (found === null) return null;
