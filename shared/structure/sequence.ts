@@ -30,9 +30,8 @@ export function inSequence(rows: readonly ContentRow[]): ContentRow[] {
     const { parts } = numbering;
     const last = parts.at(-1) ?? 0;
     const previous = before.at(-1) ?? 0;
-    const sameGroup =
-      parts.length > 1 && parts.length === before.length && parts.slice(0, -1).every((part, at) => part === before[at]);
-    if (sameGroup && numbering.style === "decimal" && last < 10 && previous === last * 10 - 1) {
+    const mayBeCut = parts.length > 1 && numbering.style === "decimal" && last < 10 && previous === last * 10 - 1;
+    if (mayBeCut && parts.length === before.length && parts.slice(0, -1).every((part, at) => part === before[at])) {
       before = [...parts.slice(0, -1), last * 10];
       return { ...row, numbering: { ...numbering, parts: before } };
     }

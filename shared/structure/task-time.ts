@@ -55,11 +55,15 @@ export function timeOf(
   const due = read("due");
   const time = read("time");
   const start = read("start");
-  const places = [cells.place(row, "due"), cells.place(row, "time")].filter((place) => place !== null);
-  const dueAt = places[0] ?? months?.lastAt ?? fallback;
-  const startAt = cells.place(row, "start") ?? cells.place(row, "time") ?? places[0] ?? months?.firstAt ?? null;
-  const words = [start, time, due].flatMap((said) => (said === null ? [] : [said.value.text]));
-  const text = [...new Set([...words, ...unread.map((one) => one.text)])].join(" - ");
+  const [duePlace, timePlace] = [cells.place(row, "due"), cells.place(row, "time")];
+  const dueAt = duePlace ?? timePlace ?? months?.lastAt ?? fallback;
+  const startAt = cells.place(row, "start") ?? timePlace ?? duePlace ?? months?.firstAt ?? null;
+  const words: string[] = [];
+  for (const said of [start, time, due]) {
+    if (said !== null && !words.includes(said.value.text)) words.push(said.value.text);
+  }
+  for (const one of unread) if (!words.includes(one.text)) words.push(one.text);
+  const text = words.join(" - ");
 
   return {
     start: startReading(start, time, due, months, unread, startAt),
@@ -138,8 +142,8 @@ function sayPartOfMonth(value: Value, heading: string, planYear: PlanYear, month
   if (month === null) return null;
   const words =
     week === null ? `${text}/${month}` : /thang$/.test(folded) ? `${week} ${month}` : `${week} tháng ${month}`;
-  const read = readOnce(words, planYear, false);
-  return read === null ? null : { value, ...read };
+  const read = readTime(words, { planYear, deadline: false });
+  return read === null ? null : { value, period: read.period, by: read.by };
 }
 
 /** The month that the headings above a row, the titles of its table or the name of its sheet speak of. */
@@ -154,22 +158,6 @@ function monthAround({ table }: TableCells, path: readonly string[]): number | n
 /** A day's month ("ngày 10 tháng 01") is no month of the table. */
 const withoutDays = (line: string): string => line.replace(/ngày[\s.…]*\d*[\s.…]*tháng[\s.…]*\d*/giu, " ");
 
-type TimeRead = ReturnType<typeof readTime>;
-const readBefore = new Map<string, TimeRead>();
-const mostRemembered = 5_000;
-
-/** The same words stand in many rows of a plan; each is read once. */
-function readOnce(text: string, planYear: PlanYear, deadline: boolean): TimeRead {
-  if (text.length > 60) return readTime(text, { planYear, deadline });
-  const key = `${planYear.year}${planYear.schoolYear ? "s" : "c"}${deadline ? "d" : "p"}${text}`;
-  const known = readBefore.get(key);
-  if (known !== undefined) return known;
-  if (readBefore.size >= mostRemembered) readBefore.clear();
-  const read = readTime(text, { planYear, deadline });
-  readBefore.set(key, read);
-  return read;
-}
-
 /** One time cell: a date, a month under "Tháng", a serial day that lost its format, or words. */
 function sayTime(value: Value, heading: string, planYear: PlanYear, deadline: boolean): Said | null {
   const { cell, text } = value;
@@ -179,8 +167,8 @@ function sayTime(value: Value, heading: string, planYear: PlanYear, deadline: bo
     by,
   });
   const words = (written: string): Said | null => {
-    const read = readOnce(written, planYear, deadline);
-    return read === null ? null : { value, ...read };
+    const read = readTime(written, { planYear, deadline });
+    return read === null ? null : { value, period: read.period, by: read.by };
   };
   if (cell.type === "date" && typeof cell.value === "string") {
     if (/^(?:t|th|thg|tháng)?\s*\d{1,2}[/.-]\d{4}$/iu.test(text)) return words(text) ?? day(cell.value, byExcelDate);
@@ -192,8 +180,9 @@ function sayTime(value: Value, heading: string, planYear: PlanYear, deadline: bo
       return date === null ? null : day(date, "số thứ tự ngày của Excel");
     }
   } else if (cell.type !== "text") return null;
-  const unit = /\b(thang|quy)\b/.exec(heading)?.[1];
-  if (unit !== undefined && /^[\dIVX\s,;&+.–-]+$/u.test(text) && text.length < 24) {
+  const unit =
+    text.length < 24 && /^[\dIVX\s,;&+.–-]+$/u.test(text) ? /\b(thang|quy)\b/.exec(heading)?.[1] : undefined;
+  if (unit !== undefined) {
     const read = words(`${unit === "thang" ? "tháng" : "quý"} ${text}`);
     if (read !== null) return read;
   }
