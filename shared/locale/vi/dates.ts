@@ -35,10 +35,31 @@ type TimeRead = { readonly period: Period; readonly by: string } | null;
 const readers = new Map<number, Remembered<TimeRead>>();
 
 function readTimeAnew(text: string, context: TimeContext): TimeRead {
-  const folded = foldTime(text);
-  const found = readForms(compiledPhrases, folded, context);
-  if (found === null) return null;
-  return { period: found.result, by: found.id === "moc" ? (readMoment(folded)?.by ?? found.by) : found.by };
+  if (text.length > longestTimeText) return null;
+  for (const reading of readingsOf(text)) {
+    const folded = foldTime(reading);
+    const found = readForms(compiledPhrases, folded, context);
+    if (found === null) continue;
+    return { period: found.result, by: found.id === "moc" ? (readMoment(folded)?.by ?? found.by) : found.by };
+  }
+  return null;
+}
+
+/** A bracket that only says what the time is for: "(Khai giảng)", "(báo cáo 6 tháng)"; never one that moves it. */
+const aside =
+  /\s*\((?![^()]*(?:âm lịch|\bÂL\b|năm sau|năm tới|năm trước|hoặc|hay))(?:\D|(?:báo cáo |BC )?0?6 tháng)*?\)/giu;
+/** "HKI: trước 15/12; năm: 31/10": what each date is for. */
+const purpose =
+  /(^|[;,\n])\s*(?:[-+•]\s*)?(?:(?:báo cáo|BC|sơ kết|tổng kết|họp|nộp)\s*)*(?:0?6 tháng|(?:cả )?năm|HK ?(?:II?|[12])|học k[ỳì] (?:II?|[12])|sơ kết|tổng kết)\s*:/giu;
+
+/** The words as they stand, then with breaks as mere spaces, then without what only says the purpose. */
+function* readingsOf(text: string): Iterable<string> {
+  // "Tháng 3⏎năm 2024" is one wording in a narrow column, "15/3⏎20/9" two dates.
+  if (text.includes("\n")) yield text.replace(/\s*\n\s*/g, " ");
+  yield text;
+  const bare = text.includes("(") ? text.replace(aside, "") : text;
+  const dates = bare.includes(":") ? bare.replace(purpose, "$1") : bare;
+  if (dates !== text) yield dates;
 }
 
 /** A single day: "ngày 28/3" → 2024-03-28 in a plan of 2024; null for anything else. */

@@ -7,21 +7,25 @@ import { cleanText } from "../../../text/clean";
  */
 export function foldTime(text: string): string {
   if (text.length > 2000) return text;
-  return cleanText(text)
-    .normalize("NFD")
-    .replace(/[\u0300-\u036F]/g, "")
-    .toLowerCase()
-    .replace(/đ/g, "d")
-    .replace(/[–—−‐‑~→÷➔➡⇒]|-+>|=+>|\.{2,}|…/g, "-")
-    .replace(/[“”"'()[\]]/g, " ")
-    .replace(/\n+/g, ";")
-    .replace(/\s+/g, " ")
-    .replace(/ ?([/,;:+&-]) ?/g, "$1")
-    .replace(/(\d) ?\. ?(?=\d)/g, "$1.")
-    .replace(/ va (?=\S)/g, ",")
-    .replace(/-{2,}/g, "-")
-    .replace(/[\s.,;:-]+$/, "")
-    .replace(/^[\s.,;:-]+/, "");
+  return (
+    cleanText(text)
+      // Without its marks "tới" (until) would be "tối" (in the evening).
+      .replace(/(?<!\p{L})tới(?!\p{L})/giu, "đến")
+      .normalize("NFD")
+      .replace(/[\u0300-\u036F]/g, "")
+      .toLowerCase()
+      .replace(/đ/g, "d")
+      .replace(/[–—−‐‑~→÷➔➡⇒]|-+>|=+>|\.{2,}|…/g, "-")
+      .replace(/[“”"'‘’`()[\]]/g, " ")
+      .replace(/\n+/g, ";")
+      .replace(/\s+/g, " ")
+      .replace(/ ?([/,;:+&-]) ?/g, "$1")
+      .replace(/(\d) ?\. ?(?=\d)/g, "$1.")
+      .replace(/ va (?=\S)/g, ",")
+      .replace(/-{2,}/g, "-")
+      .replace(/[\s.,;:-]+$/, "")
+      .replace(/^[\s.,;:-]+/, "")
+  );
 }
 
 /** Folds the literal part of a form the same way. */

@@ -16,8 +16,8 @@ export interface Moment {
   readonly month: number;
   /** An hour is named: "trước 17h ngày 15/3" means that very day. */
   readonly clock?: boolean;
-  /** A month in words or as "3/2024", where the two must be told apart. */
-  readonly written?: "month" | "bare-month";
+  /** A month in words or as "3/2024", where the two must be told apart; a semester. */
+  readonly written?: "month" | "bare-month" | "semester";
   /** Null when that year has no such day (29/2). `schoolYear`: the plan runs by school years. */
   days(year: number, schoolYear: boolean): Days | null;
 }
@@ -126,6 +126,7 @@ export function weekOfMonth(week: number, month: number, year: number | null): M
 export function semester(half: 1 | 2, schoolYear: number | null): Moment {
   return {
     kind: "period",
+    written: "semester",
     year: schoolYear === null ? null : schoolYear + half - 1,
     month: half === 1 ? 12 : 5,
     days(inYear, plannedBySchoolYear) {

@@ -21,7 +21,7 @@ const monthForms: readonly MomentForm[] = [
   {
     id: "thang",
     name: "tháng {tháng}",
-    form: "(tháng|tháng:) {tháng}[ (năm|/|-|,|, năm|của năm|) {y}]",
+    form: "(tháng|tháng:) {tháng}[( (năm|/|-|.|,|, năm|của năm|) {y}|/{y20})]",
     examples: [
       ["tháng 3/2024", "2024-03-01/2024-03-31"],
       ["Tháng Ba", "2024-03-01/2024-03-31"],
@@ -30,9 +30,14 @@ const monthForms: readonly MomentForm[] = [
       ["tháng XII", "2024-12-01/2024-12-31"],
       ["Tháng mười một", "2024-11-01/2024-11-30"],
       ["tháng  3", "2024-03-01/2024-03-31"],
+      ["Tháng 9/24", "2024-09-01/2024-09-30"],
+      ["Tháng 9.2024", "2024-09-01/2024-09-30"],
     ],
     rejects: ["tháng 13", "tháng", "tháng giêng", "tháng 3 âm lịch", "tháng 3/4"],
-    read: ([month, inYear]) => ({ ...monthsMoment(num(month), num(month), year(inYear)), written: "month" }),
+    read: ([month, inYear, short]) => ({
+      ...monthsMoment(num(month), num(month), year(inYear) ?? year(short)),
+      written: "month",
+    }),
   },
   {
     id: "t-thang",
@@ -296,13 +301,14 @@ const otherForms: readonly MomentForm[] = [
   {
     id: "tuan-den-tuan",
     name: "tuần {tuần}-{tuần} tháng {tháng}",
-    form: "(tuần|tuần lễ) {w}(,|;|-|+|&| đến )[tuần] {w}[(,|;|-|+|&| đến )[tuần] {w}](/|,|-| của | trong |) {tháng nào}",
+    form: "[từ] (tuần|tuần lễ) {w}(,|;|-|+|&| đến )[tuần] {w}[(,|;|-|+|&| đến )[tuần] {w}](/|,|-| của | trong |) {tháng nào}",
     examples: [
       ["tuần 1, 2 tháng 4", "2024-04-01/2024-04-14"],
       ["tuần 3-4 tháng 9", "2024-09-15/2024-09-30"],
       ["tuần 1 và tuần 2 tháng 4", "2024-04-01/2024-04-14"],
       ["Tuần 2+3 tháng 9", "2024-09-08/2024-09-21"],
       ["tuần 1,2,3 tháng 9", "2024-09-01/2024-09-21"],
+      ["từ tuần 1 đến tuần 3 tháng 4", "2024-04-01/2024-04-21"],
     ],
     rejects: ["tuần 4-2 tháng 4"],
     read(values) {
@@ -311,6 +317,21 @@ const otherForms: readonly MomentForm[] = [
       const [first = 1, last = 1] = [weeks[0], weeks.at(-1)];
       if (month === null || first >= last) return null;
       return partOfMonth(month.month, month.year, first * 7 - 6, last >= 4 ? null : last * 7);
+    },
+  },
+  {
+    id: "thang-tuan",
+    name: "tháng {tháng}, tuần {tuần}",
+    form: "{tháng nào}(,|;|:|-|/|) (tuần|tuần lễ|tuần thứ) {w}",
+    examples: [
+      ["Tháng 4 (tuần 2)", "2024-04-08/2024-04-14"],
+      ["Tháng 4/2024, tuần 4", "2024-04-22/2024-04-30"],
+      ["T4 - tuần III", "2024-04-15/2024-04-21"],
+    ],
+    rejects: ["tháng 4, tuần 6", "tháng 4 tuần"],
+    read([value, week]) {
+      const month = monthOf(value);
+      return month && weekOfMonth(num(week), month.month, month.year);
     },
   },
   {

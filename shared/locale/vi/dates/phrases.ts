@@ -6,7 +6,7 @@ import { foldLiteral } from "./fold-time";
 import type { Series } from "./lists";
 import { daysOfSeries, seriesSlots } from "./lists";
 import type { Days, Moment } from "./moment";
-import { calendarYear, daysOf, daysOfBoth, dayMoment, monthsMoment, wholeYear } from "./moment";
+import { calendarYear, daysOf, daysOfBoth, dayMoment, monthsMoment, semester, wholeYear } from "./moment";
 import { momentSource, readMoment } from "./moments";
 import { cycleRecurrences, every, timesIn } from "./recurrence";
 import { hourFlags, numberSlots } from "./slots";
@@ -55,8 +55,12 @@ const untilOnly = (due: string | null): Period | null => (due === null ? null : 
 const sharesWord = (first: Moment, second: Moment): boolean =>
   first.written === "month" && first.year === null && second.written === "bare-month";
 
+/** "HK1 - HK2": in a calendar year the second comes first; the form of two semesters reads it. */
+const areHalves = (first: Moment, second: Moment): boolean =>
+  [first, second].every((moment) => moment.written === "semester" && moment.year === null);
+
 const between = (first: Moment | null, second: Moment | null, planYear: PlanYear): Days | null => {
-  if (first === null || second === null || sharesWord(first, second)) return null;
+  if (first === null || second === null || sharesWord(first, second) || areHalves(first, second)) return null;
   const both = daysOfBoth(first, second, planYear);
   return both && { start: both[0].start, due: both[1].due };
 };
@@ -102,13 +106,16 @@ const stretchForms: readonly PhraseForm[] = [
   {
     id: "moc",
     name: "{mốc}",
-    form: "[(trong|vào|dự kiến|dự kiến:|thực hiện|tổ chức|triển khai|thời gian:) (trong|vào|)] {mốc}[ dự kiến]",
+    form: "[(trong|vào|dự kiến|dự kiến:|thực hiện|tổ chức|triển khai|thời gian:|cả|suốt)[:] (trong|vào|cả|suốt|)] {mốc}[ dự kiến]",
     examples: [
       ["15/3/2024", "2024-03-15/2024-03-15"],
       ["tháng 3", "2024-03-01/2024-03-31"],
       ["Trong tháng 3/2024", "2024-03-01/2024-03-31"],
       ["dự kiến tuần 2 tháng 4", "2024-04-08/2024-04-14"],
       ["Tháng 3 (dự kiến)", "2024-03-01/2024-03-31"],
+      ["cả tháng 3", "2024-03-01/2024-03-31"],
+      ["trong suốt quý III", "2024-07-01/2024-09-30"],
+      ["Cả học kỳ II", "2024-01-16/2024-05-31"],
     ],
     rejects: ["tháng 3 và một ngày khác", "sau Tết", "T2/4", "31/4"],
     read: ([moment], context) => single(momentOf(moment), context),
@@ -116,11 +123,12 @@ const stretchForms: readonly PhraseForm[] = [
   {
     id: "hoan-thanh",
     name: "hoàn thành {mốc}",
-    form: "(hoàn thành|hoàn tất|xong|nộp|gửi|báo cáo)[ trong| vào| xong| ngày] {mốc}",
+    form: "(hoàn thành|hoàn tất|HT|xong|nộp|gửi|báo cáo)[:][ trong| vào| xong| ngày] {mốc}",
     examples: [
       ["hoàn thành ngày 30/3", "-/2024-03-30"],
       ["Hoàn thành trong tháng 3", "2024-03-01/2024-03-31"],
       ["nộp 25/5", "-/2024-05-25"],
+      ["HT: 30/3", "-/2024-03-30"],
     ],
     rejects: ["hoàn thành"],
     read: ([moment], context) => single(momentOf(moment), { ...context, deadline: true }),
@@ -224,6 +232,37 @@ const stretchForms: readonly PhraseForm[] = [
     read: ([quarters, year], context) => seriesPeriod(quartersSeries(numbersOf(quarters), yearOf(year)), context),
   },
   {
+    id: "cac-thang-hai-nam",
+    name: "tháng {tháng}, {tháng}/{năm}; {tháng}, {tháng}/{năm}",
+    form: "[(trong|từ|dự kiến)] (tháng|các tháng|tháng:|T) {các tháng}[ (năm|/|-) ]{y}(,|;|-| đến | và )[(tháng|các tháng|T)] {các tháng}[ (năm|/|-) ]{y}",
+    examples: [["Tháng 9,10,11,12/2024; 1,2,3/2025", "2024-09-01/2025-03-31"]],
+    rejects: ["tháng 9, 10/2024", "tháng 9, 10/2024; 13, 14/2025"],
+    read([months, year, others, otherYear], context) {
+      const [first] = monthsSeries(numbersOf(months), yearOf(year))?.items ?? [];
+      const last = monthsSeries(numbersOf(others), yearOf(otherYear))?.items.at(-1);
+      if (first === undefined || last === undefined) return null;
+      return once(between({ ...first, year: yearOf(year) }, last, context.planYear));
+    },
+  },
+  {
+    id: "hai-hoc-ky",
+    name: "học kỳ I, II",
+    form: "[(trong|cả|từ)] [(hai|2|cả hai|cả 2)] (học kỳ|học kì|HK)[.] (I|1)(,|;|-|+|&|/| đến )[(học kỳ|học kì|HK)] (II|2)[(,|/|-|) [(năm học|NH)] {yy}(-|/){yy}]",
+    examples: [
+      ["HK I, II", "2024-01-16/2024-12-31"],
+      ["Học kỳ I và II năm học 2024-2025", "2024-09-05/2025-05-31"],
+      ["HK1 - HK2", "2024-01-16/2024-12-31"],
+      ["cả 2 học kỳ (I, II)", "2024-01-16/2024-12-31"],
+      ["HK1; HK2", "2024-01-16/2024-12-31"],
+    ],
+    rejects: ["HK I", "HK I, III", "HKI/2024"],
+    read([from, to], { planYear }) {
+      if (yearOf(from) !== null && num(to) !== num(from) + 1) return null;
+      const halves = ([1, 2] as const).map((half) => semester(half, yearOf(from)));
+      return once(daysOfSeries({ range: false, items: halves }, planYear));
+    },
+  },
+  {
     id: "cac-moc",
     name: "{mốc}; {mốc}",
     form: "[(trong|vào)] {các mốc}",
@@ -232,7 +271,6 @@ const stretchForms: readonly PhraseForm[] = [
       ["15/3; 20/9", "2024-03-15/2024-09-20"],
       ["15/3/2024\n20/9/2024", "2024-03-15/2024-09-20"],
       ["Đợt 1: 15/3; đợt 2: 20/9/2024", "2024-03-15/2024-09-20"],
-      ["HK1, HK2", "2024-01-16/2024-12-31"],
       ["cuối tháng 3, đầu tháng 4", "2024-03-21/2024-04-10"],
       ["quý I, tháng 6", "2024-01-01/2024-06-30"],
       ["T3, T6, T9", "2024-03-01/2024-09-30"],
@@ -241,14 +279,16 @@ const stretchForms: readonly PhraseForm[] = [
     read([value], context) {
       const series = momentsOf(value);
       const [first] = series?.items ?? [];
-      if (series?.items.some((item) => first !== undefined && sharesWord(first, item)) === true) return null;
+      const apart = (item: Moment): boolean =>
+        first !== undefined && (sharesWord(first, item) || areHalves(first, item));
+      if (series?.items.slice(1).some(apart) === true) return null;
       return seriesPeriod(series, context);
     },
   },
   {
     id: "truoc",
     name: "trước {mốc}",
-    form: "[(hoàn thành|hoàn tất|HT|xong|gửi báo cáo|nộp báo cáo|nộp hồ sơ|gửi BC|nộp BC|nộp|gửi|báo cáo|thực hiện|chậm nhất|hạn|hạn cuối|hạn chót)[:| xong] ](trước và đến|trước) {mốc}",
+    form: "[(hoàn thành|hoàn tất|HT|(phải|cần|) xong|gửi báo cáo|nộp báo cáo|nộp hồ sơ|gửi BC|nộp BC|nộp|gửi|báo cáo|thực hiện|kết thúc|chậm nhất|hạn|thời hạn|hạn cuối|hạn chót)[:| xong] ][đến] (trước và đến|trước) {mốc}",
     examples: [
       ["trước ngày 01/5", "-/2024-04-30"],
       ["trước 01/5", "-/2024-04-30"],
@@ -258,6 +298,9 @@ const stretchForms: readonly PhraseForm[] = [
       ["trước tháng 5", "-/2024-04-30"],
       ["trước 17h ngày 15/3", "-/2024-03-15"],
       ["trước ngày 01 tháng 11 năm 2024", "-/2024-10-31"],
+      ["Phải xong trước 20/11", "-/2024-11-19"],
+      ["Thời hạn: trước 25/10", "-/2024-10-24"],
+      ["Đến trước ngày 25/10", "-/2024-10-24"],
     ],
     rejects: ["trước Tết", "trước 31/4", "trước"],
     read([value], { planYear }) {
@@ -282,7 +325,7 @@ const stretchForms: readonly PhraseForm[] = [
   {
     id: "den",
     name: "đến {mốc}",
-    form: "[(hoàn thành|hoàn tất|HT|xong|gửi báo cáo|nộp báo cáo|nộp hồ sơ|gửi BC|nộp BC|nộp|gửi|báo cáo|thực hiện)[:| xong] ](từ nay đến hết|từ nay đến|cho đến hết|cho đến|đến hết|hết|đến|tới|chậm nhất|muộn nhất|trễ nhất|hạn cuối|hạn chót|hạn nộp|hạn hoàn thành|hạn HT|hạn|thời hạn|deadline|không quá|không muộn hơn|không trễ hơn|trước hoặc trong)[:| là|là:| đến| đến hết| vào| trong| cuối] {mốc}",
+    form: "[(hoàn thành|hoàn tất|HT|xong|gửi báo cáo|nộp báo cáo|nộp hồ sơ|gửi BC|nộp BC|nộp|gửi|báo cáo|thực hiện)[:| xong] ](từ nay đến hết|từ nay đến|cho đến hết|cho đến|đến hết|hết|đến|tới|chậm nhất|muộn nhất|trễ nhất|hạn cuối cùng|hạn cuối|hạn chót|hạn nộp|hạn hoàn thành|hạn HT|hạn|thời hạn|deadline|không quá|không muộn hơn|không trễ hơn|trước hoặc trong|kết thúc)[:| là|là:| đến| đến hết| vào| trong| cuối] {mốc}",
     examples: [
       ["đến 30/3", "-/2024-03-30"],
       ["đến hết ngày 30/3", "-/2024-03-30"],
@@ -295,12 +338,38 @@ const stretchForms: readonly PhraseForm[] = [
       ["chậm nhất là ngày 05 tháng 6", "-/2024-06-05"],
       ["hết quý II", "-/2024-06-30"],
       ["từ nay đến 30/3", "-/2024-03-30"],
+      ["Kết thúc ngày 30/3", "-/2024-03-30"],
     ],
     rejects: ["đến 31/4", "đến Tết", "hạn"],
     read([value], { planYear }) {
       const moment = momentOf(value);
       const days = moment && daysOf(moment, planYear);
       return days && untilOnly(days.due);
+    },
+  },
+  {
+    id: "het-nam",
+    name: "hết năm",
+    form: "[(từ nay đến|cho đến|đến|tới)] (hết|kết thúc) năm[ {y}]",
+    examples: [
+      ["hết năm", "-/2024-12-31"],
+      ["Đến hết năm 2024", "-/2024-12-31"],
+    ],
+    rejects: ["cuối năm", "hết năm học", "đến năm", "năm 2024"],
+    read([year], { planYear }) {
+      if (year === null && planYear.schoolYear) return null;
+      return untilOnly((year === null ? wholeYear(planYear) : calendarYear(num(year))).due);
+    },
+  },
+  {
+    id: "het-nam-hoc",
+    name: "hết năm học",
+    form: "[(từ nay đến|cho đến|đến|tới)] (hết|kết thúc) năm học[ {yy}(-|/){yy}]",
+    examples: [["Hết năm học 2024-2025", "-/2025-05-31"]],
+    rejects: ["hết năm học", "cuối năm học", "hết năm"],
+    read([from, to], { planYear }) {
+      if (yearOf(from) === null) return planYear.schoolYear ? untilOnly(wholeYear(planYear).due) : null;
+      return num(to) === num(from) + 1 ? untilOnly(wholeYear({ year: num(from), schoolYear: true }).due) : null;
     },
   },
   {
@@ -350,7 +419,7 @@ const recurringForms: readonly PhraseForm[] = [
   {
     id: "thuong-xuyen",
     name: "thường xuyên",
-    form: "(thường xuyên|liên tục|cả năm|trong năm|quanh năm|suốt năm|trong cả năm|trong suốt năm|cả năm học|trong năm học|suốt năm học|trong suốt năm học|TX)[(,|;|/|-| ) (thường xuyên|liên tục|cả năm|trong năm|quanh năm|suốt năm|cả năm học|trong năm học|trong suốt năm học|đột xuất|định kỳ)]",
+    form: "[(thực hiện|duy trì|triển khai)] (thường xuyên|liên tục|cả năm|trong năm|quanh năm|suốt năm|trong cả năm|trong suốt năm|cả năm học|trong năm học|suốt năm học|trong suốt năm học|TX)[(,|;|/|-| ) (thường xuyên|liên tục|cả năm|trong năm|quanh năm|suốt năm|cả năm học|trong năm học|trong suốt năm học|đột xuất|định kỳ)]",
     examples: [
       ["thường xuyên", "2024-01-01/2024-12-31 continuous"],
       ["Cả năm", "2024-01-01/2024-12-31 continuous"],
@@ -358,6 +427,7 @@ const recurringForms: readonly PhraseForm[] = [
       ["Thường xuyên trong năm", "2024-01-01/2024-12-31 continuous"],
       ["Thường xuyên, liên tục", "2024-01-01/2024-12-31 continuous"],
       ["TX", "2024-01-01/2024-12-31 continuous"],
+      ["Thực hiện thường xuyên", "2024-01-01/2024-12-31 continuous"],
     ],
     rejects: ["thường xuyên khi có việc", "năm"],
     read: (_values, { planYear }) => repeated(wholeYear(planYear), "continuous"),
@@ -365,12 +435,21 @@ const recurringForms: readonly PhraseForm[] = [
   {
     id: "ca-nam-nao",
     name: "cả năm {năm}",
-    form: "(thường xuyên|) (cả năm|trong năm|suốt năm|trong cả năm) {y}",
+    form: "(thường xuyên[,|:|;|-]|) (cả năm|trong năm|suốt năm|trong cả năm|trong suốt năm) {y}[(,|;|-|) thường xuyên]",
     examples: [
       ["cả năm 2024", "2024-01-01/2024-12-31 continuous"],
       ["trong năm 2024", "2024-01-01/2024-12-31 continuous"],
+      ["Cả năm 2024 (thường xuyên)", "2024-01-01/2024-12-31 continuous"],
     ],
-    rejects: ["năm 2024"],
+    rejects: ["năm 2024", "thường xuyên năm 2024"],
+    read: ([year]) => repeated(calendarYear(num(year)), "continuous"),
+  },
+  {
+    id: "thuong-xuyen-nam",
+    name: "thường xuyên năm {năm}",
+    form: "thường xuyên[,|:|;|-] năm {y}",
+    examples: [["Thường xuyên năm 2024", "2024-01-01/2024-12-31 continuous"]],
+    rejects: ["năm 2024", "cả năm 2024"],
     read: ([year]) => repeated(calendarYear(num(year)), "continuous"),
   },
   {
@@ -403,15 +482,18 @@ const recurringForms: readonly PhraseForm[] = [
   {
     id: "dinh-ky",
     name: "định kỳ",
-    form: "(định kỳ|định kì|thường kỳ|thường kì)[ trong năm| trong năm học| cả năm]",
-    examples: [["định kỳ", "2024-01-01/2024-12-31 continuous"]],
-    rejects: ["định kỳ khi cần"],
+    form: "(định kỳ|định kì|thường kỳ|thường kì)[ trong năm| trong năm học| cả năm][(,|;|/|-|&| hoặc | ) (đột xuất|thường xuyên)]",
+    examples: [
+      ["định kỳ", "2024-01-01/2024-12-31 continuous"],
+      ["Định kỳ và đột xuất", "2024-01-01/2024-12-31 continuous"],
+    ],
+    rejects: ["định kỳ khi cần", "đột xuất"],
     read: (_values, { planYear }) => repeated(wholeYear(planYear), "continuous"),
   },
   {
     id: "hang",
     name: "hằng {chu kỳ}",
-    form: "[(định kỳ|định kì|thường xuyên|thực hiện|họp|báo cáo)[,|:|/] ](hằng|hàng|mỗi|từng|theo|các) {chu kỳ}[ một lần| trong năm| trong năm học]",
+    form: "[(định kỳ|định kì|thường xuyên|{việc lặp})[,|:|/] ](hằng|hàng|mỗi|từng|theo|các) {chu kỳ}[ một lần| trong năm| trong năm học][(,|;|/|-|&| hoặc | ) (thường xuyên|đột xuất|liên tục)]",
     examples: [
       ["hằng ngày", "2024-01-01/2024-12-31 daily"],
       ["Hàng tuần", "2024-01-01/2024-12-31 weekly"],
@@ -423,9 +505,11 @@ const recurringForms: readonly PhraseForm[] = [
       ["Thường xuyên, hằng ngày", "2024-01-01/2024-12-31 daily"],
       ["mỗi học kỳ", "2024-01-01/2024-12-31 semiannual"],
       ["các tháng trong năm", "2024-01-01/2024-12-31 monthly"],
+      ["Họp HĐSP hằng tháng", "2024-01-01/2024-12-31 monthly"],
+      ["Hằng tháng, đột xuất", "2024-01-01/2024-12-31 monthly"],
     ],
     rejects: ["hằng", "theo kế hoạch", "theo lịch"],
-    read: ([cycle], { planYear }) => repeated(wholeYear(planYear), cycleOf(cycle)),
+    read: ([, cycle], { planYear }) => repeated(wholeYear(planYear), cycleOf(cycle)),
   },
   {
     id: "dinh-ky-chu-ky",
@@ -449,15 +533,20 @@ const recurringForms: readonly PhraseForm[] = [
   {
     id: "bao-lau-mot-lan",
     name: "{số} {chu kỳ} một lần",
-    form: "[(định kỳ|định kì|mỗi|hằng|hàng|cứ)] {n} {chu kỳ}(/| ) [(một|mỗi|1|01)] lần",
+    form: "[(định kỳ|định kì|mỗi|hằng|hàng|cứ)] {n} {chu kỳ}(/| ) [(mỗi|{n})] lần",
     examples: [
       ["6 tháng một lần", "2024-01-01/2024-12-31 semiannual"],
       ["định kỳ 6 tháng một lần", "2024-01-01/2024-12-31 semiannual"],
       ["03 tháng/lần", "2024-01-01/2024-12-31 quarterly"],
       ["1 tháng 1 lần", "2024-01-01/2024-12-31 monthly"],
+      ["1 năm 2 lần", "2024-01-01/2024-12-31 semiannual"],
     ],
-    rejects: ["5 tháng một lần"],
-    read: ([count, cycle], { planYear }) => repeated(wholeYear(planYear), every(num(count), num(cycle))),
+    rejects: ["5 tháng một lần", "1 năm 3 lần", "6 tháng 2 lần"],
+    read([count, cycle, times], { planYear }) {
+      const once = times === null || num(times) === 1;
+      const often = num(count) === 1 ? timesIn(num(times), num(cycle)) : null;
+      return repeated(wholeYear(planYear), once ? every(num(count), num(cycle)) : often);
+    },
   },
   {
     id: "hang-6-thang",
@@ -486,10 +575,12 @@ const recurringForms: readonly PhraseForm[] = [
   {
     id: "chu-ky-may-lan",
     name: "mỗi {chu kỳ} {số} lần",
-    form: "(mỗi|hằng|hàng|một) {chu kỳ} {n} lần",
+    form: "[(định kỳ|định kì)] (mỗi|hằng|hàng|một|) {chu kỳ} [(ít nhất|tối thiểu)] {n} lần",
     examples: [
       ["mỗi tháng 1 lần", "2024-01-01/2024-12-31 monthly"],
       ["mỗi năm 2 lần", "2024-01-01/2024-12-31 semiannual"],
+      ["Định kỳ mỗi quý 1 lần", "2024-01-01/2024-12-31 quarterly"],
+      ["Tháng một lần", "2024-01-01/2024-12-31 monthly"],
     ],
     rejects: ["mỗi năm 3 lần"],
     read: ([cycle, times], { planYear }) =>
@@ -501,7 +592,7 @@ const recurringForms: readonly PhraseForm[] = [
   {
     id: "thu-hang-tuan",
     name: "{thứ} hằng tuần",
-    form: "[vào|các|định kỳ|ngày] {giờ}[(,|-) (thứ|) (2|3|4|5|6|7|hai|ba|tư|năm|sáu|bảy)][(,|-) (thứ|) (2|3|4|5|6|7|hai|ba|tư|năm|sáu|bảy)][ (hằng tuần|hàng tuần|mỗi tuần|trong tuần|đầu tuần|các tuần)]",
+    form: "[vào|các|định kỳ|ngày|các ngày] {giờ}[(,|-) (thứ|) (2|3|4|5|6|7|hai|ba|tư|năm|sáu|bảy)][(,|-) (thứ|) (2|3|4|5|6|7|hai|ba|tư|năm|sáu|bảy)][ (hằng tuần|hàng tuần|mỗi tuần|trong tuần|đầu tuần|các tuần)]",
     examples: [
       ["Thứ Hai hằng tuần", "2024-01-01/2024-12-31 weekly"],
       ["chiều thứ Sáu", "2024-01-01/2024-12-31 weekly"],
@@ -534,10 +625,11 @@ const recurringForms: readonly PhraseForm[] = [
   {
     id: "thu-hang-thang",
     name: "{thứ} hằng tháng",
-    form: "[vào|các|định kỳ|ngày] {giờ} [(đầu tiên|cuối cùng|cuối|đầu|tuần đầu|tuần cuối|tuần {w}|thứ {w})[ của| trong] ](hằng|hàng|mỗi|các|) tháng",
+    form: "[vào|các|định kỳ|ngày] {giờ} [của] [(đầu tiên|cuối cùng|cuối|đầu|tuần đầu[ tiên]|tuần cuối[ cùng]|tuần {w}|thứ {w})[ của| trong] ](hằng|hàng|mỗi|các|) tháng",
     examples: [
       ["thứ Năm tuần đầu hằng tháng", "2024-01-01/2024-12-31 monthly"],
       ["Sáng thứ Hai đầu tiên của tháng", "2024-01-01/2024-12-31 monthly"],
+      ["chiều thứ 5 của tuần thứ 2 hàng tháng", "2024-01-01/2024-12-31 monthly"],
     ],
     rejects: ["sáng hằng tháng"],
     read: ([hours], { planYear }) =>
@@ -560,16 +652,17 @@ const recurringForms: readonly PhraseForm[] = [
   {
     id: "cuoi-moi-chu-ky",
     name: "cuối mỗi {chu kỳ}",
-    form: "[(vào|định kỳ|trước)] (đầu|giữa|cuối|tuần đầu|tuần cuối|tuần {w}|ngày đầu|ngày cuối|tháng đầu|tháng cuối)[ cùng| tiên][ của] (mỗi|hằng|hàng|từng|các) {chu kỳ}",
+    form: "[(vào|định kỳ|trước)] [ngày {d}] (đầu|giữa|cuối|tuần đầu|tuần cuối|tuần {w}[(,|-|&|+) [tuần] {w}]|ngày đầu|ngày cuối|tháng đầu|tháng cuối)[ cùng| tiên][ của] (mỗi|hằng|hàng|từng|các) {chu kỳ}",
     examples: [
       ["cuối mỗi tháng", "2024-01-01/2024-12-31 monthly"],
       ["tuần cuối hằng tháng", "2024-01-01/2024-12-31 monthly"],
       ["tuần 1 hằng tháng", "2024-01-01/2024-12-31 monthly"],
+      ["Tuần 2 và 4 hằng tháng", "2024-01-01/2024-12-31 monthly"],
       ["tháng cuối mỗi quý", "2024-01-01/2024-12-31 quarterly"],
       ["cuối mỗi học kỳ", "2024-01-01/2024-12-31 semiannual"],
     ],
     rejects: ["cuối tháng"],
-    read: ([, cycle], { planYear }) => repeated(wholeYear(planYear), cycleOf(cycle)),
+    read: (values, { planYear }) => repeated(wholeYear(planYear), cycleOf(values.at(-1))),
   },
   {
     id: "hang-tu-den",
@@ -598,6 +691,17 @@ const recurringForms: readonly PhraseForm[] = [
       ["quý I hàng năm", "2024-01-01/2024-03-31 yearly"],
     ],
     rejects: ["dịp Tết hằng năm"],
+    read([value], context) {
+      const period = single(momentOf(value), context);
+      return period && { ...period, recurrence: "yearly" };
+    },
+  },
+  {
+    id: "hang-nam-moc",
+    name: "hằng năm, {mốc}",
+    form: "(hằng|hàng|mỗi) năm(,|:|;|-|) [(vào|trong)] {mốc}",
+    examples: [["Hằng năm (tháng 10)", "2024-10-01/2024-10-31 yearly"]],
+    rejects: ["hằng năm"],
     read([value], context) {
       const period = single(momentOf(value), context);
       return period && { ...period, recurrence: "yearly" };

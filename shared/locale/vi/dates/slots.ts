@@ -45,6 +45,11 @@ function hourValue(raw: string): number {
   return (clockPattern.test(raw) ? hourFlags.clock : 0) + (weekdayPattern.test(`${raw} `) ? hourFlags.weekday : 0);
 }
 
+/** What comes back in a school, before "hằng tháng": họp HĐSP, sinh hoạt chi bộ, báo cáo. */
+const recurringWork =
+  "hop|sinh hoat|bao cao|kiem tra|giao ban|chao co|truc|cap nhat|cong khai|thuc hien|to chuc|hdsp|hoi dong|su pham|chi bo|to|" +
+  "cong doan|chuyen mon|duoi co|co quan|bch|bgh|don vi|cac|buoi|phien|dinh ky|dinh ki";
+
 const cycles = ["ngay", "tuan", "thang", "quy", "hoc ky", "nam"];
 
 /** Place of a cycle in `cycleRecurrences` (./recurrence): "quý" → 3. */
@@ -57,6 +62,8 @@ function cycleValue(raw: string): number | null {
 function slot<Value>(source: string, read: (raw: string) => Value | null): Slot<Value> {
   return { source, read };
 }
+
+const smallCount = (raw: string): number => (/^\d/.test(raw) ? Number(raw) : (inWords[raw] ?? Number.NaN));
 
 const upTo = (most: number) => (raw: string) => smallNumber(raw.replace(/^thu /, ""), most);
 
@@ -71,10 +78,11 @@ export const numberSlots: Readonly<Record<string, Slot<number>>> = {
   q: slot(sources.quarter, upTo(4)),
   w: slot("(?:thu )?(?:(?:iv|v|i{1,3}|nhat|mot|hai|ba|tu|bon|nam)(?![a-z0-9])|0?[1-5](?!\\d))", upTo(5)),
   hk: slot("(?:(?:ii?|mot|hai)(?![a-z0-9])|0?[12](?!\\d))", upTo(2)),
-  n: slot("\\d{1,2}(?!\\d)", Number),
+  n: slot("(?:\\d{1,2}(?!\\d)|(?:mot|hai|ba|bon|sau)(?![a-z]))", smallCount),
   "nửa năm": slot("(?:\\d{1,2}(?!\\d)|ba(?![a-z])|sau(?![a-z])|chin(?![a-z]))", upTo(11)),
   serial: slot("\\d{5}", Number),
   giờ: slot(`${hours}[ ,;:-]*`, hourValue),
-  "giờ sau": slot(`(?:[ ,;:-]|t(?=\\d))*${hours}`, hourValue),
+  "giờ sau": slot(`(?:(?:[ ,;:-]|t(?=\\d))*${hours}| t[2-7]$)`, hourValue),
+  "việc lặp": slot(`(?:(?:${recurringWork})(?: (?=[a-z])|(?![a-z])))+`, () => 0),
   "chu kỳ": slot("(?:ngay|tuan|thang|qu[yi]|hoc k[yi]|nam hoc|nam)(?![a-z])", cycleValue),
 };
