@@ -6,8 +6,8 @@ import type { Workbook } from "../model/workbook";
 import { yearInTitle } from "../locale/vi/titles";
 import { fold } from "../text/fold";
 import { viewOf, type SheetView } from "../text/sheet-view";
-import { hasPhrase } from "../text/similarity";
 import { titleFacts, titleLines } from "./titles";
+import { PlannedTitles } from "./planned-titles";
 import { tablesOf, type FoundTable } from "./tables";
 import { statedYear, workbookYear, yearOfDates, type YearSigns } from "./year";
 
@@ -86,23 +86,18 @@ function listsOfEvidence(found: readonly SheetTables[]): void {
   const plans = (table: FoundTable): boolean =>
     table.kind.role === "tasks" &&
     (table.role === "month-matrix" || table.columns.some((one) => planning.has(one.role)));
-  const planned = new Set(
+  const mayList = (table: FoundTable): boolean =>
+    table.kind.role === "tasks" && !plans(table) && table.columns.some((one) => one.role === "evidence");
+  if (!found.some(({ tables }) => tables.some(mayList))) return;
+  const planned = new PlannedTitles(
     found.flatMap(({ view, tables }) => tables.filter(plans).flatMap((table) => [...titlesIn(view, table)])),
   );
-  if (planned.size === 0) return;
   for (const sheet of found) {
-    sheet.tables = sheet.tables.map((table) => {
-      if (table.kind.role !== "tasks" || plans(table) || !table.columns.some((one) => one.role === "evidence"))
-        return table;
-      const titles = [...titlesIn(sheet.view, table)];
-      const known = titles.filter((title) => planned.has(title) || isPartOf(title, planned)).length;
-      return titles.length > 0 && known * 2 >= titles.length ? table.asEvidence() : table;
-    });
+    sheet.tables = sheet.tables.map((table) =>
+      mayList(table) && planned.holdsHalf(titlesIn(sheet.view, table)) ? table.asEvidence() : table,
+    );
   }
 }
-
-const isPartOf = (title: string, planned: ReadonlySet<string>): boolean =>
-  title.length >= 8 && [...planned].some((one) => hasPhrase(title, one) || hasPhrase(one, title));
 
 /** Folded titles of a table, at most the first 300. */
 function titlesIn(view: SheetView, table: FoundTable): Set<string> {

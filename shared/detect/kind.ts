@@ -110,9 +110,8 @@ function registerOf(labels: LabelCounts, title: string, work: number): RegisterK
   const incoming = count(labels, "arrival-date", "arrival-number", "author", "answer-number");
   const outgoing = count(labels, "signer", "recipient", "copies", "receipt", "sent-date");
   const documents = count(labels, "document-name", "document-number", "document-date", "any-content", "document-kind");
-  const named = registerTitles.find(({ words }) =>
-    words.some((word) => ` ${fold(title)} `.includes(` ${word} `)),
-  )?.register;
+  const said = ` ${fold(title)} `;
+  const named = registerTitles.find(({ words }) => words.some((word) => said.includes(` ${word} `)))?.register;
   const enough = (signs: number): boolean => signs >= 2 || (signs >= 1 && named !== undefined);
 
   if (has(labels, "arrival-number", "arrival-date") && incoming + documents + outgoing >= 2)

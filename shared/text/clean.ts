@@ -1,11 +1,11 @@
+import { signsOf, unclean } from "./letter-signs";
+
 /** Spaces that Word, Zalo and web pages leave behind: no-break, narrow, ideographic, figure. */
 const oddSpaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t\v\f]/g;
 /** Zero-width characters, direction marks, the byte order mark and the soft hyphen (decode TCVN3 first: its ư is U+00AD). */
 const invisible = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFE00-\uFE0F]/g;
 /** Control characters other than line breaks; XML forbids them, a paste from a terminal or a broken export has them. */
 const controls = /[\u0000-\u0008\u000E-\u001F\u007F]/g;
-const needsCleaning =
-  /[^\n\u0020-\u007E\u00C0-\u00FF\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/;
 
 /**
  * Text as Unicode means it: NFC, odd spaces as plain ones, invisible characters gone, line breaks as "\n".
@@ -14,7 +14,11 @@ const needsCleaning =
  * letter) between Vietnamese letters is the look-alike of Đ and becomes it. Clause 7 of the contract.
  */
 export function cleanText(text: string): string {
-  if (!needsCleaning.test(text) && !text.includes("Ð")) return text;
+  return (signsOf(text) & unclean) === 0 ? text : cleanedText(text);
+}
+
+/** The same for a text that is known to hold something `unclean`. */
+export function cleanedText(text: string): string {
   return text
     .normalize("NFC")
     .replace(/\r\n?|\u2028|\u2029|\u0085/g, "\n")

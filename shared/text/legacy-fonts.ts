@@ -1,13 +1,14 @@
+import { beyondAscii, combining, signsOf, unicodeVietnamese } from "./letter-signs";
 import { tcvn3Letters, vniLetters } from "./legacy-maps";
 import { isVietnameseSyllable } from "./syllable";
 
-export type LegacyEncoding = "tcvn3" | "vni";
+export const legacyEncodings = ["tcvn3", "vni"] as const;
+export type LegacyEncoding = (typeof legacyEncodings)[number];
 
-/** Letters that only Unicode text has: a cell with one of them is never decoded. */
-const unicodeVietnamese =
-  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9\u0300-\u0303\u0309\u0323]/;
-const combining = /[\u0300-\u036F]/;
-const beyondAscii = /[\u0080-\uFFFF]/;
+const foreignLetter = /[\u0080-\uFFFF]/;
+
+/** By how much of its words a code must make more Vietnamese than the text is as it stands. */
+const clearlyBetter = 0.3;
 
 /** ".VnTime" → tcvn3, "VNI-Times" → vni, anything else → null. */
 export function encodingOfFont(font: string | null): LegacyEncoding | null {
@@ -47,7 +48,7 @@ function fromVni(text: string): string {
 function tellingWords(text: string): string[] {
   return text
     .split(/[\s!-/:-@[-`{-~\u201C\u201D\u2013\u2014\u2026\u00A0]+/)
-    .filter((word) => beyondAscii.test(word) && !/[0-9]/.test(word) && (word.length > 1 || /\p{L}/u.test(word)))
+    .filter((word) => foreignLetter.test(word) && !/[0-9]/.test(word) && (word.length > 1 || /\p{L}/u.test(word)))
     .slice(0, 200);
 }
 
@@ -75,16 +76,19 @@ function validity(words: readonly string[]): number {
  * `cleanText` takes for a soft hyphen. Clause 7 of the contract.
  */
 export function decodeLegacy(raw: string, font: string | null): { text: string; encoding: LegacyEncoding } | null {
-  const text = combining.test(raw) ? raw.normalize("NFC") : raw;
-  if (unicodeVietnamese.test(text)) return null;
+  const text = signsOf(raw) & combining ? raw.normalize("NFC") : raw;
+  const signs = signsOf(text);
+  if (signs & unicodeVietnamese) return null;
   const byFont = encodingOfFont(font);
   const capitals = drawsCapitals(font);
-  if (!beyondAscii.test(text)) {
+  if ((signs & beyondAscii) === 0) {
     const upper = capitals ? text.toUpperCase() : text;
     return upper === text ? null : { text: upper, encoding: "tcvn3" };
   }
   const words = tellingWords(text);
   const asItIs = validity(words);
+  // Under another font a code must make clearly better Vietnamese of the text; of "Thông báo" none can.
+  if (byFont === null && asItIs > 1 - clearlyBetter) return null;
   const tcvn3 = validity(words.map(fromTcvn3));
   const vni = validity(words.map(fromVni));
   const encoding = choose(words, byFont, { asItIs, tcvn3, vni });
@@ -113,22 +117,17 @@ function choose(
   const telling =
     words.length >= 2 ||
     words.some((word) => /[^\p{L}]/u.test(word) || /[\u00F8\u00F6\u00E4\u00E5\u00FB\u00EF]/.test(word));
-  return telling && share[better] >= 0.75 && share[better] >= share.asItIs + 0.3 ? better : null;
+  return telling && share[better] >= 0.75 && share[better] >= share.asItIs + clearlyBetter ? better : null;
 }
 
-/** Could this be text of a legacy code: letters beyond ASCII, and none that only Unicode has? */
-export function mayBeLegacy(text: string): boolean {
-  return beyondAscii.test(text) && !unicodeVietnamese.test(text);
+/** Could a text with these signs be of a legacy code: letters beyond ASCII, and none that only Unicode has? */
+export function mayBeLegacy(signs: number): boolean {
+  return (signs & (beyondAscii | unicodeVietnamese)) === beyondAscii;
 }
 
 /** Text that no encoding changes, whatever stands around it: plain ASCII, or with letters that only Unicode has. */
-export function isSurelyUnicode(text: string): boolean {
-  return !beyondAscii.test(text) || (unicodeVietnamese.test(text) && !combining.test(text));
-}
-
-/** Does a text hold letters that only Unicode has? */
-export function isUnicodeVietnamese(text: string): boolean {
-  return unicodeVietnamese.test(text);
+export function isSurelyUnicode(signs: number): boolean {
+  return (signs & beyondAscii) === 0 || (signs & (unicodeVietnamese | combining)) === unicodeVietnamese;
 }
 
 /**
@@ -141,7 +140,7 @@ export function decodeAsNeighbours(
   encoding: LegacyEncoding,
   sure: boolean,
 ): { text: string; encoding: LegacyEncoding } | null {
-  if (!mayBeLegacy(text)) return null;
+  if (!mayBeLegacy(signsOf(text))) return null;
   const words = tellingWords(text);
   const decode = encoding === "tcvn3" ? fromTcvn3 : fromVni;
   const sound = (word: string): boolean => abbreviation.test(word) || isVietnameseSyllable(word);

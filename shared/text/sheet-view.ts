@@ -1,15 +1,16 @@
-import type { Area, Cell } from "../model/cell";
+import type { Area, Cell, CellStyle } from "../model/cell";
 import type { Sheet, SheetRow } from "../model/workbook";
-import { cleanText } from "./clean";
+import { cleanedText, cleanText } from "./clean";
 import {
   decodeAsNeighbours,
   decodeLegacy,
   encodingOfFont,
   isSurelyUnicode,
-  isUnicodeVietnamese,
+  legacyEncodings,
   mayBeLegacy,
   type LegacyEncoding,
 } from "./legacy-fonts";
+import { signsOf, unclean, unicodeVietnamese } from "./letter-signs";
 
 /** Merged areas are looked up by row; beyond this many row entries the rest is left out (a damaged file). */
 const mostMergeEntries = 1_000_000;
@@ -54,12 +55,14 @@ export class SheetView {
   readonly rows: readonly SheetRow[];
   private readonly indexOfRow = new Map<number, number>();
   private readonly mergesOfRow = new Map<number, Area[]>();
-  private readonly texts = new Map<Cell, string>();
-  private readonly decodedTexts = new Map<Cell, DecodedText>();
-  private readonly encodings = new Map<string | null, LegacyEncoding | null>();
-  /** What legacy texts became, by font and text: short ones ("Công đoàn" could be one) stand in many rows. */
-  private readonly decodedBefore = new Map<string, DecodedText | null>();
-  private lyingFonts: Map<string | null, LyingFont> | null = null;
+  private readonly fonts = new Map<string | null, FontTexts>();
+  private readonly fontOfStyle = new Map<CellStyle, FontTexts>();
+  private style: CellStyle | null = null;
+  private font: FontTexts | null = null;
+  /** What dates and numbers show, repaired. */
+  private readonly shown = new Map<string, string>();
+  private anyDecoded = false;
+  private lyingFonts: ReadonlyMap<string | null, LegacyEncoding> | null = null;
 
   constructor(readonly sheet: Sheet) {
     this.rows = sheet.rows;
@@ -119,56 +122,86 @@ export class SheetView {
   /** The words of a cell, repaired; "" for a blank one. A date, a percentage and a number as Excel shows them. */
   text(cell: Cell | undefined): string {
     if (cell === undefined || cell.type === "blank") return "";
-    const known = this.texts.get(cell);
+    if (cell.type !== "text" || typeof cell.value !== "string") return this.shownText(cell.shown);
+    const font = this.fontOf(cell.style);
+    const known = font.texts.get(cell.value);
     if (known !== undefined) return known;
-    const text = this.read(cell);
-    this.texts.set(cell, text);
+    const text = this.read(cell.value, font);
+    font.texts.set(cell.value, text);
     return text;
   }
 
   /** Has decoding changed any text that was asked for so far? */
   get hasDecoded(): boolean {
-    return this.decodedTexts.size > 0;
+    return this.anyDecoded;
   }
 
   /** What decoding made of a cell; undefined when its text was Unicode already. */
   decoded(cell: Cell): DecodedText | undefined {
     this.text(cell);
-    return this.decodedTexts.get(cell);
+    return cell.type === "text" && typeof cell.value === "string"
+      ? this.fontOf(cell.style).decoded.get(cell.value)
+      : undefined;
   }
 
-  private read(cell: Cell): string {
-    if (cell.type !== "text" || typeof cell.value !== "string") return cleanText(cell.shown).trim();
-    const decoded = this.decode(cell.value, cell.style.font);
-    if (decoded !== null && decoded.text !== cell.value) this.decodedTexts.set(cell, decoded);
-    return cleanText(decoded?.text ?? cell.value).trim();
-  }
-
-  private decode(text: string, font: string | null): DecodedText | null {
-    if (this.encodingOf(font) === null && isSurelyUnicode(text)) return null;
-    const key = `${font ?? ""}\n${text}`;
-    const known = this.decodedBefore.get(key);
+  private shownText(shown: string): string {
+    const known = this.shown.get(shown);
     if (known !== undefined) return known;
-    const decoded = decodeLegacy(text, font) ?? this.decodedAsNeighbours(text, font);
-    this.decodedBefore.set(key, decoded);
-    return decoded;
+    const text = cleanText(shown).trim();
+    this.shown.set(shown, text);
+    return text;
   }
 
-  private encodingOf(font: string | null): LegacyEncoding | null {
-    const known = this.encodings.get(font);
-    if (known !== undefined) return known;
-    const encoding = encodingOfFont(font);
-    this.encodings.set(font, encoding);
-    return encoding;
+  /** Looks are shared by cells, and most cells have that of the one before them. */
+  private fontOf(style: CellStyle): FontTexts {
+    if (style === this.style && this.font !== null) return this.font;
+    let font = this.fontOfStyle.get(style);
+    if (font === undefined) {
+      font = this.fonts.get(style.font) ?? {
+        name: style.font,
+        encoding: encodingOfFont(style.font),
+        holdsUnicode: null,
+        texts: new Map(),
+        decoded: new Map(),
+      };
+      this.fonts.set(style.font, font);
+      this.fontOfStyle.set(style, font);
+    }
+    this.style = style;
+    return (this.font = font);
+  }
+
+  private read(raw: string, font: FontTexts): string {
+    const signs = signsOf(raw);
+    if (font.encoding === null && isSurelyUnicode(signs)) return (signs & unclean ? cleanedText(raw) : raw).trim();
+    const decoded = decodeLegacy(raw, font.name) ?? this.decodedAsNeighbours(raw, signs, font);
+    if (decoded === null || decoded.text === raw) return (signs & unclean ? cleanedText(raw) : raw).trim();
+    font.decoded.set(raw, decoded);
+    this.anyDecoded = true;
+    return cleanText(decoded.text).trim();
   }
 
   /** A short cell under a font that lies: decoded as the sheet's other cells of that font are. */
-  private decodedAsNeighbours(text: string, font: string | null): DecodedText | null {
-    if (!mayBeLegacy(text) || this.encodingOf(font) !== null) return null;
-    this.lyingFonts ??= lyingFontsOf(this.rows, (font) => this.encodingOf(font));
-    const lying = this.lyingFonts.get(font);
-    return lying === undefined ? null : decodeAsNeighbours(text, lying.encoding, lying.sure);
+  private decodedAsNeighbours(text: string, signs: number, font: FontTexts): DecodedText | null {
+    if (!mayBeLegacy(signs) || font.encoding !== null) return null;
+    const sure = !(font.holdsUnicode ??= holdsUnicode(this.rows, font.name));
+    // Most texts stay as they are whatever their neighbours are, so the sheet is not looked through for them.
+    if (legacyEncodings.every((encoding) => decodeAsNeighbours(text, encoding, sure) === null)) return null;
+    this.lyingFonts ??= lyingFontsOf(this.rows);
+    const encoding = this.lyingFonts.get(font.name);
+    return encoding === undefined ? null : decodeAsNeighbours(text, encoding, sure);
   }
+}
+
+/** The texts that stand in one font. */
+interface FontTexts {
+  readonly name: string | null;
+  readonly encoding: LegacyEncoding | null;
+  /** Does any cell of that font hold letters that only Unicode has? Null: not looked for yet. */
+  holdsUnicode: boolean | null;
+  /** Repaired words by the raw text: few texts ("Đã hoàn thành") fill many cells. */
+  readonly texts: Map<string, string>;
+  readonly decoded: Map<string, DecodedText>;
 }
 
 const views = new WeakMap<Sheet, SheetView>();
@@ -182,39 +215,41 @@ export function viewOf(sheet: Sheet): SheetView {
   return view;
 }
 
-interface LyingFont {
-  readonly encoding: LegacyEncoding;
-  /** No cell of that font is Unicode. */
-  readonly sure: boolean;
+function holdsUnicode(rows: readonly SheetRow[], font: string | null): boolean {
+  return rows.some(({ cells }) =>
+    cells.some(
+      ({ type, value, style }) =>
+        type === "text" &&
+        typeof value === "string" &&
+        style.font === font &&
+        (signsOf(value) & unicodeVietnamese) !== 0,
+    ),
+  );
 }
 
-/** Fonts of Unicode under which at least three cells hold text of one legacy code. */
-function lyingFontsOf(
-  rows: readonly SheetRow[],
-  encodingOf: (font: string | null) => LegacyEncoding | null,
-): Map<string | null, LyingFont> {
-  const said = new Map<string, LegacyEncoding | undefined>();
-  const encodingIn = (text: string, font: string | null): LegacyEncoding | undefined => {
+/** Fonts that name no legacy code, under which at least three cells hold text of one such code and none of the other. */
+function lyingFontsOf(rows: readonly SheetRow[]): ReadonlyMap<string | null, LegacyEncoding> {
+  const said = new Map<string, LegacyEncoding | null>();
+  const encodingIn = (text: string, font: string | null): LegacyEncoding | null => {
     const key = `${font ?? ""}\n${text}`;
-    if (!said.has(key)) said.set(key, decodeLegacy(text, font)?.encoding);
-    return said.get(key);
+    let encoding = said.get(key);
+    if (encoding === undefined) said.set(key, (encoding = decodeLegacy(text, font)?.encoding ?? null));
+    return encoding;
   };
-  const counts = new Map<string | null, { tcvn3: number; vni: number; unicode: number }>();
+  const counts = new Map<string | null, Record<LegacyEncoding, number>>();
   for (const row of rows) {
     for (const { type, value, style } of row.cells) {
-      if (type !== "text" || typeof value !== "string" || encodingOf(style.font) !== null) continue;
-      const unicode = isUnicodeVietnamese(value);
-      const encoding = unicode ? "unicode" : mayBeLegacy(value) ? encodingIn(value, style.font) : undefined;
-      if (encoding === undefined) continue;
-      const count = counts.get(style.font) ?? { tcvn3: 0, vni: 0, unicode: 0 };
+      if (type !== "text" || typeof value !== "string" || !mayBeLegacy(signsOf(value))) continue;
+      const encoding = encodingOfFont(style.font) === null ? encodingIn(value, style.font) : null;
+      if (encoding === null) continue;
+      const count = counts.get(style.font) ?? { tcvn3: 0, vni: 0 };
       count[encoding]++;
       counts.set(style.font, count);
     }
   }
-  const lying = new Map<string | null, LyingFont>();
-  for (const [font, { tcvn3, vni, unicode }] of counts) {
-    const encoding: LegacyEncoding = tcvn3 > vni ? "tcvn3" : "vni";
-    if (Math.max(tcvn3, vni) >= 3 && Math.min(tcvn3, vni) === 0) lying.set(font, { encoding, sure: unicode === 0 });
+  const lying = new Map<string | null, LegacyEncoding>();
+  for (const [font, { tcvn3, vni }] of counts) {
+    if (Math.max(tcvn3, vni) >= 3 && Math.min(tcvn3, vni) === 0) lying.set(font, tcvn3 > vni ? "tcvn3" : "vni");
   }
   return lying;
 }

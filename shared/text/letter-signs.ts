@@ -1,0 +1,40 @@
+/** A character beyond ASCII. */
+export const beyondAscii = 1;
+/** A letter or tone mark that Unicode's Vietnamese has and no legacy code's text. */
+export const unicodeVietnamese = 2;
+/** A mark that is set upon the letter before it. */
+export const combining = 4;
+/** Anything but plain signs, line breaks and composed Vietnamese letters. */
+export const unclean = 8;
+
+/** Beyond this code no character tells anything of its own. */
+const firstFar = 0x1f00;
+const far = beyondAscii | unclean;
+
+const signsOfCode = new Uint8Array(firstFar).fill(far);
+const ranges: readonly (readonly [from: number, to: number, signs: number])[] = [
+  [0x00, 0x7f, unclean],
+  [0x0a, 0x0a, 0],
+  [0x20, 0x7e, 0],
+  [0xc0, 0xff, beyondAscii],
+  // The Icelandic letter that looks like Đ.
+  [0xd0, 0xd0, far],
+  ...[0x0102, 0x0110, 0x0128, 0x0168, 0x01a0].map((from) => [from, from + 1, beyondAscii | unicodeVietnamese] as const),
+  [0x01af, 0x01b0, beyondAscii | unicodeVietnamese],
+  [0x0300, 0x036f, far | combining],
+  [0x0300, 0x0303, far | combining | unicodeVietnamese],
+  [0x0309, 0x0309, far | combining | unicodeVietnamese],
+  [0x0323, 0x0323, far | combining | unicodeVietnamese],
+  [0x1ea0, 0x1ef9, beyondAscii | unicodeVietnamese],
+];
+for (const [from, to, signs] of ranges) signsOfCode.fill(signs, from, to + 1);
+
+/** What a text's characters tell before it is read, in one look at each: "Đã" → `beyondAscii | unicodeVietnamese`. */
+export function signsOf(text: string): number {
+  let signs = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    signs |= code < firstFar ? (signsOfCode[code] ?? far) : far;
+  }
+  return signs;
+}

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { PlannedTitles } from "@shared/detect/planned-titles";
+
+const planned = new PlannedTitles(["to chuc hoi nghi can bo vien chuc", "hop", "cong khai tai chinh"]);
+
+test.each([
+  [["cong khai tai chinh"], true],
+  [["hoi nghi can bo"], true],
+  [["ra soat va cong khai tai chinh quy i"], true],
+  [["buoi hop dau nam"], true],
+  // A part of a word is none, and parts of two titles are none.
+  [["nghi can bo vien"], true],
+  [["hoi nghi can b"], false],
+  [["chuc hop"], true],
+  [["vien chuc hop cong"], true],
+  [["can bo"], false],
+  [["don dep ve sinh"], false],
+  [["cong khai tai chinh", "don dep ve sinh"], true],
+  [["cong khai tai chinh", "don dep ve sinh", "trong cay"], false],
+  [[], false],
+])("at least half of %j is planned: %s", (titles, half) => {
+  expect(planned.holdsHalf(new Set(titles))).toBe(half);
+});
+
+test("without plans nothing is planned", () => {
+  expect(new PlannedTitles([]).holdsHalf(new Set(["cong khai tai chinh"]))).toBe(false);
+});
+
+test("a very long title is looked through in steps by its words", () => {
+  const long = `${"mot hai ".repeat(4000)}cong khai tai chinh`;
+  expect(planned.holdsHalf(new Set([long]))).toBe(true);
+});
