@@ -1,30 +1,66 @@
+import { codeAt } from "../text/code-at";
 import { fold } from "../text/fold";
 
-/** A short name made from words, the same for the same words: two 32-bit FNV-1a sums, written in base 36. */
-export function shortHash(text: string): string {
-  let first = 0x811c9dc5;
-  let second = 0x9747b28c;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    first = Math.imul(first ^ code, 0x01000193) >>> 0;
-    second = Math.imul(second ^ (code + 0x55), 0x01000193) >>> 0;
+/** Two 32-bit FNV-1a sums of words, the same for the same words. */
+class Sums {
+  private first = 0x811c9dc5;
+  private second = 0x9747b28c;
+
+  add(text: string): void {
+    let { first, second } = this;
+    const end = text.length;
+    for (let index = 0; index < end; index++) {
+      const code = codeAt(text, index);
+      first = Math.imul(first ^ code, 0x01000193);
+      second = Math.imul(second ^ (code + 0x55), 0x01000193);
+    }
+    this.first = first;
+    this.second = second;
   }
-  return first.toString(36).padStart(7, "0") + second.toString(36).padStart(7, "0").slice(-4);
+
+  /** 53 bits of both in one number. */
+  key(): number {
+    return (this.first >>> 0) * 0x20_0000 + (this.second >>> 11);
+  }
+
+  /** A short name for the words: the first sum in base 36, and the last four digits of the second. */
+  name(): string {
+    const first = this.first >>> 0;
+    const above = (first / fourDigitNumbers) | 0;
+    const digitsAbove = (digits[(above / 1296) | 0] ?? "") + (pairs[above % 1296] ?? "");
+    return digitsAbove + fourDigits(first % fourDigitNumbers) + fourDigits((this.second >>> 0) % fourDigitNumbers);
+  }
 }
+
+const digits = [..."0123456789abcdefghijklmnopqrstuvwxyz"];
+/** "00" to "zz": numbers are written two digits at a time, for `toString(36)` takes as long as all the rest of an id. */
+const pairs = digits.flatMap((tens) => digits.map((ones) => tens + ones));
+
+const fourDigitNumbers = 36 ** 4;
+
+/** Four digits in base 36 of a number below 36 ** 4. */
+const fourDigits = (number: number): string => (pairs[(number / 1296) | 0] ?? "") + (pairs[number % 1296] ?? "");
 
 /**
  * Gives out ids from words; equal words get an ordinal, so that a row keeps its id when others come and go
  * (contract, section 10).
  */
 export class Ids {
-  private readonly used = new Map<string, number>();
+  /** How often words were met, by their sums: the words of thousands of rows need not be kept. */
+  private readonly used = new Map<number, number>();
 
   constructor(private readonly prefix: string) {}
 
   next(...words: readonly string[]): string {
-    const name = words.map(fold).join("\n");
-    const ordinal = (this.used.get(name) ?? 0) + 1;
-    this.used.set(name, ordinal);
-    return `${this.prefix}-${shortHash(`${name}\n${ordinal}`)}`;
+    const sums = new Sums();
+    for (const word of words) {
+      sums.add(fold(word));
+      sums.add("\n");
+    }
+    const key = sums.key();
+    const ordinal = (this.used.get(key) ?? 0) + 1;
+    this.used.set(key, ordinal);
+    sums.add(String(ordinal));
+    return `${this.prefix}-${sums.name()}`;
   }
 }

@@ -1,3 +1,5 @@
+import { codeAt } from "./code-at";
+
 const marks = /[\u0300-\u036F]/g;
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/;
 
@@ -52,11 +54,12 @@ function foldWhole(text: string): string {
  * đ becomes d. Idempotent.
  */
 export function fold(text: string): string {
-  if (text.length > longestPlain) return foldWhole(text);
+  const end = text.length;
+  if (end > longestPlain) return foldWhole(text);
   let length = 0;
   let spaced = false;
-  for (let index = 0; index < text.length; index++) {
-    const code = foldedCodeOf(text.charCodeAt(index));
+  for (let index = 0; index < end; index++) {
+    const code = foldedCodeOf(codeAt(text, index));
     if (code === hangsOnNeighbours) return foldWhole(text);
     if (code === space) {
       spaced = length > 0;
