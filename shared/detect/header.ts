@@ -24,33 +24,33 @@ const mostRows = 3;
 const longestWords = 120;
 
 /**
- * The header that begins on a row: one to three rows, parents over children, merged or not; null when the row's
- * words are no headings. Contract, section 1.
+ * The headers that begin on a row, from left to right: one to three rows, parents over children, merged or not; none
+ * when the row's words are no headings. Contract, section 1.
  */
-export function headerAt(view: SheetView, top: number): HeaderBlock | null {
+export function headersAt(view: SheetView, top: number): readonly HeaderBlock[] {
   const row = view.row(top)?.cells ?? [];
   // A number or long words turn most rows away before any word is looked up.
   if (row.some((cell) => view.text(cell) !== "" && (view.text(cell).length > longestWords || !canHead(view, cell))))
-    return null;
+    return [];
   const cells = row.filter((cell) => view.text(cell) !== "");
-  if (cells.length < 2 || cells.length > 400) return null;
+  if (cells.length < 2 || cells.length > 400) return [];
   // A legend ("Đã hoàn thành", "Đang thực hiện") above a header is no part of it, and a row of work is no header.
-  if (!cells.some((cell) => cell.type === "text" && !saysValue(labelAtOnce(view.text(cell))))) return null;
+  if (!cells.some((cell) => cell.type === "text" && !saysValue(labelAtOnce(view.text(cell))))) return [];
   const named = cells.filter((cell) => cell.type === "text" && matchLabel(view.text(cell)) !== null);
   const months = cells.filter(
     (cell) => (monthOfDate(cell) ?? monthOf(view.text(cell), false) ?? longSpanOf(view.text(cell), "")) !== null,
   );
-  if (named.length === 0 || named.length + months.length < 2) return null;
+  if (named.length === 0 || named.length + months.length < 2) return [];
   const bottom = bottomOf(
     view,
     top,
     cells.map((cell) => cell.column),
   );
-  const columns = leftmost(columnsOf(view, top, bottom));
-  if (columns.length < 2) return null;
-  const left = Math.min(...columns.map((one) => one.column));
-  const right = Math.max(...columns.map((one) => one.column));
-  return { area: { top, left, bottom, right }, columns };
+  return sideBySide(columnsOf(view, top, bottom)).flatMap((columns) => {
+    const [first, last] = [columns[0], columns.at(-1)];
+    if (first === undefined || last === undefined || columns.length < 2) return [];
+    return [{ area: { top, left: first.column, bottom, right: last.column }, columns }];
+  });
 }
 
 /** Words that rows of work and legends hold too: a heading of them alone proves nothing. */
@@ -113,24 +113,23 @@ function holdsChildren(view: SheetView, top: number, row: number): boolean {
 }
 
 /**
- * The columns of the table that stands first, where another list begins to the right behind an empty column with
- * numbers of its own (a list of abbreviations beside the plan).
+ * The columns of the tables that stand side by side: another one begins with numbers of its own behind an empty
+ * column, or at once where both have names beside their numbers.
  */
-function leftmost(columns: HeaderColumn[]): HeaderColumn[] {
-  const numbered = (one: HeaderColumn | undefined): boolean => one?.match?.label === "number" && one.match.score > 0.9;
+function sideBySide(columns: readonly HeaderColumn[]): (readonly HeaderColumn[])[] {
+  const numbered = (one: HeaderColumn): boolean => one.match?.label === "number" && one.match.score > 0.9;
+  const named = ({ match }: HeaderColumn): boolean => match !== null && names.has(match.label);
   const cut = columns.findIndex((one, index) => {
     const before = columns[index - 1];
-    return (
-      before !== undefined && one.column > before.column + 1 && numbered(one) && columns.slice(0, index).some(numbered)
-    );
+    if (before === undefined || !numbered(one)) return false;
+    const left = columns.slice(0, index);
+    if (!left.some(numbered)) return false;
+    return one.column > before.column + 1 || (left.some(named) && columns.slice(index).some(named));
   });
-  if (cut < 0) return columns;
-  const titled = (some: readonly HeaderColumn[]): boolean =>
-    some.some(
-      ({ match }) => match?.label === "title" || match?.label === "task-name" || match?.label === "any-content",
-    );
-  return titled(columns.slice(0, cut)) || !titled(columns.slice(cut)) ? columns.slice(0, cut) : columns.slice(cut);
+  return cut < 0 ? [columns] : [columns.slice(0, cut), ...sideBySide(columns.slice(cut))];
 }
+
+const names: ReadonlySet<Label> = new Set<Label>(["title", "task-name", "any-content", "document-name"]);
 
 /** "T1", "Tuần 2" under the heading of a month: a week of it. */
 const weekInMonth = /^(?:t|tuan) ?[1-5]$/;

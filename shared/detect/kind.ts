@@ -47,7 +47,7 @@ export function kindOf(labels: LabelCounts, matrix: Matrix, title: string): Kind
 
   const content = has(labels, "title", "task-name", "any-content");
   const people = has(labels, "person") && !has(labels, "lead", "status", "due", "time", "evidence");
-  const measured = count(labels, "measure");
+  const measured = labels.get("measure") ?? 0;
   if (!content || people || work <= 0) {
     return content &&
       !people &&

@@ -102,6 +102,7 @@ function taskRole(column: LabelledColumn, all: readonly LabelledColumn[]): Choic
 
   switch (label) {
     case "number":
+      return numbersDocuments(column) ? seen("evidence-number", "số và ký hiệu văn bản") : said("code");
     case "task-key":
       return said("code");
     case "title":
@@ -167,10 +168,14 @@ function taskRole(column: LabelledColumn, all: readonly LabelledColumn[]): Choic
       return namesGroup(column, others) || column.contents().different <= 0.5
         ? seen("group", "tên nhóm của các dòng bên cạnh")
         : said("ignored");
+    case "measure": {
+      // "Số văn bản" counts documents, or names them.
+      const cites = !beside("evidence", "document-name", "document-number") && column.contents().citations >= 0.5;
+      return cites ? seen("evidence", "số và ký hiệu văn bản") : said("ignored");
+    }
     case "count":
     case "lateness":
     case "unused":
-    case "measure":
       return said("ignored");
     default:
       return said(plain[label] ?? "ignored");
@@ -245,6 +250,8 @@ function evidenceRole(column: LabelledColumn, all: readonly LabelledColumn[]): C
   const labels = new Set(all.filter((one) => one !== column).map((one) => one.label));
   switch (label) {
     case "number":
+      if (numbersDocuments(column))
+        return { ...said("evidence-number"), reason: "content", by: "số và ký hiệu văn bản" };
       return joinsByNumber(column, labels)
         ? { ...said("task-code"), reason: "content", by: "số lặp lại hoặc nhiều cấp" }
         : said("code");
@@ -283,6 +290,10 @@ function evidenceRole(column: LabelledColumn, all: readonly LabelledColumn[]): C
       };
   }
 }
+
+/** "Số" over "12/KH-THCS" numbers documents, not rows. */
+const numbersDocuments = (column: LabelledColumn): boolean =>
+  column.match?.by === "Số" && column.contents().citations >= 0.5;
 
 /** Without another column that names tasks, numbers that repeat, skip or nest are the tasks' own. */
 function joinsByNumber(column: LabelledColumn, labels: ReadonlySet<Label | null>): boolean {

@@ -1,4 +1,4 @@
-import type { Area } from "../model/cell";
+import type { Area, Cell } from "../model/cell";
 import type { Column, TableRole } from "../model/layout";
 import type { Settings } from "../model/settings";
 import { makeMatrix } from "../locale/vi/spans";
@@ -6,7 +6,7 @@ import type { Label } from "../locale/vi/columns";
 import { fold } from "../text/fold";
 import type { SheetView } from "../text/sheet-view";
 import { contentsOf, type Contents } from "./contents";
-import { headerAt, saysValue, type HeaderBlock, type HeaderColumn } from "./header";
+import { headersAt, saysValue, type HeaderBlock, type HeaderColumn } from "./header";
 import { kindOf, type Kind, type Matrix } from "./kind";
 import { correctionFor, rolesOf, type LabelledColumn } from "./roles";
 import { titleLines } from "./titles";
@@ -29,16 +29,29 @@ export function tablesOf(view: SheetView, settings: Settings): FoundTable[] {
   const headers = headersOf(view, settings);
   const tables: FoundTable[] = [];
   let above = 0;
+  let end = 0;
+  let titles: readonly string[] = [];
   headers.forEach(({ block, kind }, index) => {
-    const next = headers[index + 1]?.block.area.top ?? Infinity;
-    const bottom = endOfBody(view, block.area.bottom, next, block.area);
-    const titles = titleLines(view, above, block.area.top);
-    above = Math.max(block.area.bottom, bottom) + 1;
+    const { area } = block;
+    // Tables side by side stand under the same titles, and each ends where its own columns do.
+    const beside = headers.some((one) => one.block !== block && one.block.area.top === area.top);
+    if (headers[index - 1]?.block.area.top !== area.top) {
+      titles = titleLines(view, above, area.top);
+      end = 0;
+    }
+    const next = headers
+      .slice(index + 1)
+      .find((one) => one.block.area.top > area.top && overlaps(one.block.area, area));
+    const bottom = endOfBody(view, area.bottom, next?.block.area.top ?? Infinity, area, beside);
+    end = Math.max(end, area.bottom, bottom);
+    above = end + 1;
     if (kind === null) return;
     tables.push(makeTable(view, settings, block, kind, bottom, titles));
   });
   return tables;
 }
+
+const overlaps = (a: Area, b: Area): boolean => a.left <= b.right && b.left <= a.right;
 
 interface FoundHeader {
   readonly block: HeaderBlock;
@@ -50,18 +63,20 @@ function headersOf(view: SheetView, settings: Settings): FoundHeader[] {
   let after = 0;
   for (const row of view.rows) {
     if (row.number < after) continue;
-    const block = headerAt(view, row.number);
-    if (block === null) continue;
-    const before = headers.at(-1);
-    const repeated = before !== undefined && sameHeader(before.block, block);
-    if (repeated && !startsAnew(view, block.area.top, before.block.area)) {
+    for (const block of headersAt(view, row.number)) {
+      const before = headers.findLast(
+        (one) => one.block.area.top < block.area.top && overlaps(one.block.area, block.area),
+      );
+      const repeated = before !== undefined && sameHeader(before.block, block);
+      if (repeated && !startsAnew(view, block.area.top, before.block.area)) {
+        after = block.area.bottom + 1;
+        continue;
+      }
+      const kind = kindOfBlock(view, block, settings);
+      if (kind === null && !foreignHeader(block)) continue;
+      headers.push({ block, kind });
       after = block.area.bottom + 1;
-      continue;
     }
-    const kind = kindOfBlock(view, block, settings);
-    if (kind === null && !foreignHeader(block)) continue;
-    headers.push({ block, kind });
-    after = block.area.bottom + 1;
   }
   return headers;
 }
@@ -130,7 +145,8 @@ function isNumberedTitle(view: SheetView, number: number): boolean {
 }
 
 /** Last row of a body: the last filled one before the next table and its title block. */
-function endOfBody(view: SheetView, headerBottom: number, next: number, header: Area): number {
+function endOfBody(view: SheetView, headerBottom: number, next: number, header: Area, beside: boolean): number {
+  const own = (cell: Cell): boolean => !beside || (cell.column >= header.left && cell.column <= header.right);
   let index = next === Infinity ? view.rows.length : view.firstRowFrom(next);
   if (next !== Infinity) {
     for (let above = index - 1; above >= 0; above--) {
@@ -143,7 +159,7 @@ function endOfBody(view: SheetView, headerBottom: number, next: number, header: 
   for (let last = index - 1; last >= 0; last--) {
     const row = view.rows[last];
     if (row === undefined || row.number <= headerBottom) break;
-    if (row.cells.some((cell) => cell.type !== "blank" || cell.uncached)) return row.number;
+    if (row.cells.some((cell) => (cell.type !== "blank" || cell.uncached) && own(cell))) return row.number;
   }
   return headerBottom;
 }

@@ -60,10 +60,11 @@ export const otherColumns: readonly ColumnWording[] = [
       Quê quán | Mã định danh | Năm sinh | Hệ số lương | Mã ngạch | Số tiết | Trình độ chuyên môn
       Dân tộc | So với cùng kỳ | Số liệu năm trước | Năm trước | Số học sinh | Nguyên giá | Năm sử dụng
       Tiết dạy | Môn dạy | Số công việc | Tổng số việc | Tổng nhiệm vụ
+      Nội dung góp ý | Người góp ý | Ý kiến góp ý | Người phát biểu | Số chứng từ | Tồn quỹ | Số dư
     `),
     short: list(`
       ĐVT | Điểm | Lớp | Tiết | Nữ | Nam | Cộng | Tổng | Tổng cộng | Môn | Thứ 2 | Thứ 3 | Thứ hai
-      Thứ ba | Toán | Tiếng Việt | TB | SĐT | Sĩ số
+      Thứ ba | Toán | Tiếng Việt | TB | SĐT | Sĩ số | Thu | Chi | Tồn
     `),
     wants: "number",
   },
