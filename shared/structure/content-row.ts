@@ -32,7 +32,7 @@ export interface ContentRow {
   readonly hasData: boolean;
   /** Also a percentage or a remark alone. */
   readonly hasAny: boolean;
-  /** Says who, when and how far by itself: all of a task but its title. */
+  /** Has no title, but says who, when and how far by itself: all of a task but its title. */
   readonly whole: boolean;
   readonly format: RowFormat;
 }
@@ -92,19 +92,20 @@ export class RowReader {
     const raw = titleValue === null || inherited ? "" : singleSpaced(titleValue.text).trim();
     const split = splitNumbering(raw);
     if (numbering === null) numbering = split.numbering;
-    const title = tidyTitle(split.rest);
+    const tidy = tidyTitle(split.rest);
+    const title = /\p{L}|\d/u.test(tidy) ? tidy : "";
     const hasData = this.holdsData(row, at);
     return {
       row,
       number: row.number,
       numbering,
       swapped: codeValue?.cell.type === "date" ? readNumbering(codeText.split(".").reverse().join(".")) : null,
-      title: /\p{L}|\d/u.test(title) ? title : "",
+      title,
       titleColumn: at,
       titleInherited: inherited,
       hasData,
       hasAny: hasData || this.weak.some((column) => this.says(row, column, at)),
-      whole: this.needed.every((columns) => this.hasOwn(row, columns)),
+      whole: title === "" && this.needed.every((columns) => this.hasOwn(row, columns)),
       format: formatOf(cells, row, at),
     };
   }
@@ -162,12 +163,14 @@ function wordsBeside(cells: TableCells, row: SheetRow, titleColumn: number, code
   if (merge && merge.left < titleColumn && merge.top === row.number) {
     const cell = view.cell(merge.top, merge.left);
     const text = view.text(cell);
-    if (cell && text !== "") return { cell, text, at: cells.ref(cell.row, cell.column), inherited: false };
+    if (cell && text !== "")
+      return { cell, text, at: cells.ref(cell.row, cell.column), inherited: false, repeats: false };
   }
   const code = cells.numberColumn();
   if (code !== null && codeText.length > 3 && /\p{L}{2}/u.test(codeText)) {
     const cell = view.cell(row.number, code);
-    if (cell) return { cell, text: view.text(cell), at: cells.ref(cell.row, cell.column), inherited: false };
+    if (cell)
+      return { cell, text: view.text(cell), at: cells.ref(cell.row, cell.column), inherited: false, repeats: false };
   }
   // One text merged over half the table is its title, wherever it begins.
   const filled = row.cells.filter((cell) => view.text(cell) !== "");
@@ -180,7 +183,13 @@ function wordsBeside(cells: TableCells, row: SheetRow, titleColumn: number, code
     own.top === row.number &&
     (own.right - own.left + 1) * 2 > table.columns.length
   ) {
-    return { cell: only, text: view.text(only), at: cells.ref(only.row, only.column), inherited: false };
+    return {
+      cell: only,
+      text: view.text(only),
+      at: cells.ref(only.row, only.column),
+      inherited: false,
+      repeats: false,
+    };
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { Remembered } from "../text/remembered";
 import { bulletLevels, listLetters, ordinalWords, partWords } from "../locale/vi/headings";
 
 /** How a row is numbered, from the outer styles to the inner ones. */
@@ -44,7 +45,13 @@ const plainDecimal = /^\d{1,4}(?:\.\d{1,4})*\.?$/;
 /** A number that fills a cell: "1.", "II", "a)", "1.1", "Phần I", "-", "NV01"; null for words. */
 export function readNumbering(raw: string): Numbering | null {
   const text = raw.trim();
-  if (text === "" || text.length > 24) return null;
+  return text === "" || text.length > 24 ? null : numberings.of(text);
+}
+
+/** A row's number is asked for more than once, and other tables count alike. */
+const numberings = new Remembered(readAnew);
+
+function readAnew(text: string): Numbering | null {
   if (plainDecimal.test(text)) {
     const parts = text.replace(/\.$/, "").split(".").map(Number);
     return { text, style: "decimal", parts, bullet: 0, alsoLetter: null };
@@ -95,12 +102,16 @@ const leadNumber =
 const leadNested = /^(\d{1,2}(?:\.\d{1,2})+)\s+(?=\p{L}|["“'(])/u;
 const leadBullet = new RegExp(`^([${bulletLevels.join("").replace(/[-\]\\]/g, "\\$&")}])\\s*(?=[\\p{L}\\d"“'(])`, "u");
 
+/** Two letters that begin neither a Roman number nor "Phần", "Chương", "Mục", "Nhóm"; spares the patterns for most titles. */
+const beginsWithWord = /^[^\P{L}PCMNpcmn][^\P{L}IVXLC]/u;
+
 /**
  * The number at the beginning of a title and the rest of it: "I. TỔ CHỨC" → "I" and "TỔ CHỨC", "- Họp tổ" → "-" and
  * "Họp tổ"; a title without one stays whole.
  */
 export function splitNumbering(title: string): { numbering: Numbering | null; rest: string } {
   const whole = { numbering: null, rest: title };
+  if (beginsWithWord.test(title)) return whole;
   for (const pattern of [leadPart, leadNested, leadNumber, leadBullet]) {
     const match = pattern.exec(title);
     if (!match) continue;

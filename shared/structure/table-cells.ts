@@ -3,6 +3,7 @@ import type { ColumnRole, Table } from "../model/layout";
 import { isSpanRole } from "../locale/vi/spans";
 import { sameAsAbove, sameAsAboveSigns } from "../locale/vi/headings";
 import { fold } from "../text/fold";
+import { Remembered } from "../text/remembered";
 import { areaOver, cellAt, type SheetView } from "../text/sheet-view";
 
 /** What a column of a table says on a row. */
@@ -13,6 +14,8 @@ export interface Value {
   readonly at: CellRef;
   /** It stands in a merged area that began on a row above. */
   readonly inherited: boolean;
+  /** It only says "nt", "//" or "như trên": the same as the cell above. */
+  readonly repeats: boolean;
 }
 
 /** Roles whose cells may be merged into one that speaks for all of them. */
@@ -39,8 +42,9 @@ interface Line {
 export class TableCells {
   private readonly columnsByRole = new Map<ColumnRole, number[]>();
   private readonly roleOfColumn = new Map<number, ColumnRole>();
-  /** What each column said last, by column. */
-  private readonly latest: (Value | undefined)[] = [];
+  private readonly remembered: number[] = [];
+  /** By column: what it said last, and how many of the remembered rows were looked at for it. */
+  private readonly latest: ({ value: Value | null; rows: number } | undefined)[] = [];
   private readonly headings = new Map<ColumnRole, string>();
   private numbers: number | null | undefined = undefined;
   /** By row, counted from the top of the header. */
@@ -162,8 +166,10 @@ export class TableCells {
     if (merge && (!this.mayShare(merge.left, column) || this.isHeadingOver(merge, column))) return null;
     const cell = merge ? this.view.cell(merge.top, merge.left) : cellAt(cells, column);
     if (cell === undefined || (cell.type === "blank" && !cell.uncached)) return null;
+    const text = this.view.text(cell);
+    const repeats = cell.type === "text" && isSameAsAbove(text);
     const at = this.ref(cell.row, cell.column);
-    return { cell, text: this.view.text(cell), at, inherited: merge !== undefined && merge.top < row };
+    return { cell, text, at, inherited: merge !== undefined && merge.top < row, repeats };
   }
 
   /** What the first filled column of a role says on a row, "nt" resolved. */
@@ -191,30 +197,28 @@ export class TableCells {
   resolved(row: number, column: number): Value | null {
     const value = this.value(row, column);
     if (value === null) return null;
-    if (!isSameAsAbove(value)) return value;
-    const before = this.latest[column];
-    return before === undefined ? null : { ...before, at: value.at, inherited: false };
+    if (!value.repeats) return value;
+    const before = this.before(column);
+    return before === null ? null : { ...before, at: value.at, inherited: false };
   }
 
   /** Keeps what a row said, for rows below that say "as above". */
   remember(row: number): void {
-    for (const { column } of this.table.columns) {
-      const value = this.value(row, column);
-      if (value !== null && !isSameAsAbove(value)) this.latest[column] = value;
+    this.remembered.push(row);
+  }
+
+  /** What a column said last on a remembered row; each row is looked at once, and only for columns that repeat. */
+  private before(column: number): Value | null {
+    const latest = (this.latest[column] ??= { value: null, rows: 0 });
+    for (; latest.rows < this.remembered.length; latest.rows++) {
+      const value = this.value(this.remembered[latest.rows] ?? 0, column);
+      if (value !== null && !value.repeats) latest.value = value;
     }
+    return latest.value;
   }
 }
 
-/** Short texts stand in many rows, and each is asked about several times. */
-const asAbove = new Map<string, boolean>();
-const mostRemembered = 5_000;
+/** Most short texts begin with another letter or a digit; the others stand in many rows. */
+const isSameAsAbove = (text: string): boolean => text.length <= 16 && !/^[\da-mo-z]/i.test(text) && asAbove.of(text);
 
-function isSameAsAbove({ cell, text }: Value): boolean {
-  if (cell.type !== "text" || text.length > 16 || /^[\da-mo-z]/i.test(text)) return false;
-  const known = asAbove.get(text);
-  if (known !== undefined) return known;
-  if (asAbove.size >= mostRemembered) asAbove.clear();
-  const says = sameAsAboveSigns.has(text) || sameAsAbove.has(fold(text));
-  asAbove.set(text, says);
-  return says;
-}
+const asAbove = new Remembered((text) => sameAsAboveSigns.has(text) || sameAsAbove.has(fold(text)));

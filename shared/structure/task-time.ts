@@ -180,8 +180,7 @@ function sayTime(value: Value, heading: string, planYear: PlanYear, deadline: bo
       return date === null ? null : day(date, "số thứ tự ngày của Excel");
     }
   } else if (cell.type !== "text") return null;
-  const unit =
-    text.length < 24 && /^[\dIVX\s,;&+.–-]+$/u.test(text) ? /\b(thang|quy)\b/.exec(heading)?.[1] : undefined;
+  const unit = text.length < 24 && /^[\dIVX\s,;&+.–-]+$/u.test(text) ? /\b(thang|quy)\b/.exec(heading)?.[1] : undefined;
   if (unit !== undefined) {
     const read = words(`${unit === "thang" ? "tháng" : "quý"} ${text}`);
     if (read !== null) return read;
