@@ -150,7 +150,7 @@ export function decodeAsNeighbours(
 }
 
 /** Without one of these no word of a text can be damaged; spares taking sound texts apart. */
-const mayBeDamaged = /-[ờớởỡợừứửữự]|[\uFFFD\u00BA\u00BB]|[ờớởỡợơ](?:c|ng|u)(?!\p{L})/iu;
+const mayBeDamaged = /-[ờớởỡợừứửữự]|[\uFFFD\u00BA\u00BB]|(?<!ư)[ờớởỡợơ](?:c|ng|u)(?!\p{L})/iu;
 
 /**
  * Words that lost letters on the way and cannot be decoded for certain; reported, never guessed.
@@ -160,7 +160,7 @@ const mayBeDamaged = /-[ờớởỡợừứửữự]|[\uFFFD\u00BA\u00BB]|[�
 export function damagedWords(text: string): string[] {
   const damaged: string[] = [];
   if (!/[ờớởỡợơừứửữự\uFFFD\u00BA\u00BB]/.test(text)) return damaged;
-  const composed = text.normalize("NFC");
+  const composed = /[\u0300-\u036F]/.test(text) ? text.normalize("NFC") : text;
   if (!mayBeDamaged.test(composed)) return damaged;
   for (const word of composed.split(/[\s,;:()"“”.]+/)) {
     if (word === "" || word.length > 40) continue;
