@@ -12,6 +12,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
           exclude: ["tests/browser/**"],
+          setupFiles: ["tests/support/fixed-seed.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

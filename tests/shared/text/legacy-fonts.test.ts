@@ -85,6 +85,8 @@ const encode = (text: string, letters: ReadonlyMap<string, string>): string => {
 test("what a legacy font typed is decoded to what was meant, with the font and without", () => {
   fc.assert(
     fc.property(sentence, fc.constantFrom("font", "none"), (text, font) => {
+      // One word over and over may be a word of both codes ("phụ", typed as "phô"): only the font can tell.
+      fc.pre(font === "font" || new Set(text.split(" ")).size > 1);
       const tcvn3 = encode(text, tcvn3Letters);
       const vni = encode(text, vniLetters);
       expect(decodeLegacy(tcvn3, font === "font" ? ".VnTime" : null)?.text ?? tcvn3).toBe(text);
