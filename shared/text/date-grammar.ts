@@ -1,6 +1,6 @@
 /** A named place in a form: which texts it takes and what they mean. The source must hold no capturing group. */
 export interface Slot<Value> {
-  readonly source: string;
+  readonly source: string | NarrowedSource;
   /**
    * A short superset of a long `source`. Patterns of many thousand characters cost milliseconds to compile, so a form
    * with one such slot takes this in its place and leaves the rest to `read`, which must then refuse what does not fit.
@@ -9,6 +9,12 @@ export interface Slot<Value> {
   /** Null when the text matches but means nothing (month 13 in words, 31 April). */
   read(raw: string): Value | null;
 }
+
+/**
+ * A source without what a text cannot hold, and a short name of what is left: a text without "tuần" needs no pattern
+ * of weeks, and what is left out need not be compiled. It changes nothing of what is read.
+ */
+export type NarrowedSource = (text: string) => { readonly name: string; readonly source: string };
 
 /**
  * One wording. `form` is a text with `{slots}`, `[optional parts]` and `(this|or that)`; a space may be missing.
@@ -27,20 +33,6 @@ export interface Form<Value, Context, Result> {
   read(values: readonly (Value | null)[], context: Context): Result | null;
 }
 
-/** A form made ready: its anchored pattern and the slots of its groups. */
-export interface CompiledForm<Value, Context, Result> {
-  readonly form: Form<Value, Context, Result>;
-  readonly pattern: RegExp;
-  /**
-   * The form with the outlines of its slots, tried first where it has several, so that a long pattern is only ever
-   * compiled for a text that it may read; null for all other forms.
-   */
-  readonly outline: RegExp | null;
-  /** Words that a text must hold, one of each list: they turn most forms away before their patterns are compiled. */
-  readonly words: readonly (readonly string[])[];
-  readonly slots: readonly Slot<Value>[];
-}
-
 /** Longer texts are prose, no form; the bound keeps every pattern linear on a cell of 32,767 characters. */
 export const longestTimeText = 200;
 
@@ -49,32 +41,15 @@ export const effort = { patterns: 0 };
 
 const escapes = /[.*+?^${}()|[\]\\/]/g;
 
-/**
- * Form text to a pattern source: "trước [ngày] {ngày}" → "truoc ?(?:ngay)? ?(…)". `fold` makes literals comparable.
- * Throws on an unknown slot, which is a mistake in the table.
- */
-export function formSource<Value>(
-  form: string,
-  slots: Readonly<Record<string, Slot<Value>>>,
-  fold: (literal: string) => string,
-  capture: boolean,
-): { source: string; slots: Slot<Value>[] } {
-  const used: Slot<Value>[] = [];
-  const source = form.replace(
-    /\{([^}]+)\}|([[\]()|])|( )|([^{}[\]()| ]+)/gu,
-    (_whole, name?: string, sign?: string, space?: string, literal?: string) => {
-      if (name !== undefined) {
-        const slot = slots[name];
-        if (slot === undefined) throw new Error(`unknown slot {${name}} in form “${form}”`);
-        used.push(slot);
-        return capture ? `(${slot.source})` : `(?:${slot.source})`;
-      }
-      if (sign !== undefined) return sign === "[" ? "(?:" : sign === "]" ? ")?" : sign === "(" ? "(?:" : sign;
-      if (space !== undefined) return " ?";
-      return fold(literal ?? "").replace(escapes, "\\$&");
-    },
-  );
-  return { source, slots: used };
+const tokens = /\{([^}]+)\}|([[\]()|])|( )|([^{}[\]()| ]+)/gu;
+
+/** The slots of a form in its order; throws on an unknown one, which is a mistake in the table. */
+function slotsOf<Value>(form: string, slots: Readonly<Record<string, Slot<Value>>>): Slot<Value>[] {
+  return Array.from(form.matchAll(/\{([^}]+)\}/g), ([, name = ""]) => {
+    const slot = slots[name];
+    if (slot === undefined) throw new Error(`unknown slot {${name}} in form “${form}”`);
+    return slot;
+  });
 }
 
 /**
@@ -104,33 +79,110 @@ function requiredWords(form: string, fold: (literal: string) => string): readonl
   return required;
 }
 
-/**
- * Compiles a table of forms; the order of the table is the order of trying. Folded text is plain letters, so that the
- * patterns need no "u" flag, which makes the long ones six times dearer to compile.
- */
+/** A form made ready. Its patterns are put together when a first text needs them: most forms meet none. */
+export class CompiledForm<Value, Context, Result> {
+  readonly slots: readonly Slot<Value>[];
+  /** Words that a text must hold, one of each list: they turn most forms away before their patterns are compiled. */
+  private readonly words: readonly (readonly string[])[];
+  private readonly outlined: number;
+  /** By what of its slots' sources they hold. */
+  private readonly patterns = new Map<string, RegExp>();
+  /** The only pattern of a form whose sources are the same for every text. */
+  private steady: RegExp | null = null;
+
+  constructor(
+    readonly form: Form<Value, Context, Result>,
+    slots: Readonly<Record<string, Slot<Value>>>,
+    private readonly fold: (literal: string) => string,
+  ) {
+    this.slots = slotsOf(form.form, slots);
+    this.words = requiredWords(form.form, fold);
+    this.outlined = this.slots.filter(({ outline }) => outline !== undefined).length;
+  }
+
+  /** The slots' texts when the form fits the whole text; undefined for a slot in an optional part that is not there. */
+  match(text: string): readonly (string | undefined)[] | null {
+    if (!this.mayStandIn(text)) return null;
+    // A form of several long slots is only compiled for a text that fits their outlines.
+    if (this.outlined > 0) {
+      const match = this.pattern(text, true).exec(text);
+      if (match === null || this.outlined === 1) return match?.slice(1) ?? null;
+    }
+    return this.pattern(text, false).exec(text)?.slice(1) ?? null;
+  }
+
+  /** Does a text hold the words that the form needs? */
+  mayStandIn(text: string): boolean {
+    return this.words.every((words) => words.some((word) => text.includes(word)));
+  }
+
+  /** The form's source as far as a text can hold it, without groups, and a name of it. */
+  sourceFor(text: string): { name: string; source: string } {
+    const parts = this.slots.map((slot) => narrow(slot.source, text));
+    return {
+      name: parts.map(({ name }) => name).join(),
+      source: this.fill(parts.map(({ source }) => `(?:${source})`)),
+    };
+  }
+
+  /** Folded text is plain letters: no "u" flag, which makes the long patterns six times dearer to compile. */
+  private pattern(text: string, outlined: boolean): RegExp {
+    if (this.steady !== null) return this.steady;
+    const parts = this.slots.map(({ source, outline }) => narrow(outlined ? (outline ?? source) : source, text));
+    const name = `${String(outlined)}${parts.map((part) => part.name).join()}`;
+    let pattern = this.patterns.get(name);
+    if (pattern === undefined) {
+      pattern = new RegExp(`^(?:${this.fill(parts.map(({ source }) => `(${source})`))})$`);
+      this.patterns.set(name, pattern);
+    }
+    const varies = this.slots.some(({ source, outline }) => typeof source !== "string" && !(outlined && outline));
+    if (!varies && this.outlined <= 1) this.steady = pattern;
+    return pattern;
+  }
+
+  /** Form text to a pattern: "trước [ngày] {ngày}" → "truoc ?(?:ngay)? ?(…)". */
+  private fill(sources: readonly string[]): string {
+    let slot = 0;
+    return this.form.form.replace(tokens, (_whole, name?: string, sign?: string, space?: string, literal?: string) => {
+      if (name !== undefined) return sources[slot++] ?? "";
+      if (sign !== undefined) return sign === "[" ? "(?:" : sign === "]" ? ")?" : sign === "(" ? "(?:" : sign;
+      if (space !== undefined) return " ?";
+      return this.fold(literal ?? "").replace(escapes, "\\$&");
+    });
+  }
+}
+
+const narrow = (source: string | NarrowedSource, text: string): { readonly name: string; readonly source: string } =>
+  typeof source === "string" ? { name: "", source } : source(text);
+
+/** The source of any of some forms, for longer phrases: those alone whose words a text holds. */
+export function sourceOfAny<Value, Context, Result>(
+  compiled: readonly CompiledForm<Value, Context, Result>[],
+): NarrowedSource {
+  const known = new Map<string, { name: string; source: string }>();
+  return (text) => {
+    const fitting = compiled.filter((form) => form.mayStandIn(text));
+    const sources = fitting.map((form) => form.sourceFor(text));
+    const name = fitting.map(({ form }, index) => `${form.id}${sources[index]?.name ?? ""}`).join("|");
+    let narrowed = known.get(name);
+    if (narrowed === undefined) {
+      narrowed = {
+        name,
+        source: fitting.length === 0 ? "(?!)" : `(?:${sources.map(({ source }) => source).join("|")})`,
+      };
+      known.set(name, narrowed);
+    }
+    return narrowed;
+  };
+}
+
+/** Makes a table of forms ready; the order of the table is the order of trying. */
 export function compileForms<Value, Context, Result>(
   forms: readonly Form<Value, Context, Result>[],
   slots: Readonly<Record<string, Slot<Value>>>,
   fold: (literal: string) => string,
 ): readonly CompiledForm<Value, Context, Result>[] {
-  const outlined = Object.fromEntries(
-    Object.entries(slots).map(([name, slot]) => [name, { ...slot, source: slot.outline ?? slot.source }]),
-  );
-  const anchored = (source: string) => new RegExp(`^(?:${source})$`);
-  return forms.map((form) => {
-    const exact = formSource(form.form, slots, fold, true);
-    const loose = formSource(form.form, outlined, fold, true);
-    const long = exact.slots.filter(({ outline }) => outline !== undefined).length;
-    const words = requiredWords(form.form, fold);
-    if (long === 1) return { form, pattern: anchored(loose.source), outline: null, words, slots: exact.slots };
-    return {
-      form,
-      words,
-      pattern: anchored(exact.source),
-      outline: long > 1 ? anchored(loose.source) : null,
-      slots: exact.slots,
-    };
-  });
+  return forms.map((form) => new CompiledForm(form, slots, fold));
 }
 
 /** One form on one folded text: its reading, or null. */
@@ -140,13 +192,11 @@ export function readForm<Value, Context, Result>(
   context: Context,
 ): Result | null {
   effort.patterns++;
-  if (!compiled.words.every((words) => words.some((word) => text.includes(word)))) return null;
-  if (compiled.outline !== null && !compiled.outline.test(text)) return null;
-  const match = compiled.pattern.exec(text);
+  const match = compiled.match(text);
   if (match === null) return null;
   const values: (Value | null)[] = [];
   for (const [index, slot] of compiled.slots.entries()) {
-    const raw = match[index + 1];
+    const raw = match[index];
     if (raw === undefined) {
       values.push(null);
       continue;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Form, Slot } from "@shared/text/date-grammar";
-import { compileForms, longestTimeText, readForms } from "@shared/text/date-grammar";
+import { compileForms, longestTimeText, readForms, sourceOfAny } from "@shared/text/date-grammar";
 
 const slots: Readonly<Record<string, Slot<number>>> = {
   n: { source: "\\d+", read: Number },
@@ -37,4 +37,33 @@ test("an unknown slot is a mistake of the table", () => {
   expect(() =>
     compileForms([{ id: "x", form: "{x}", examples: [], rejects: [], read: () => "" }], slots, (s) => s),
   ).toThrow("unknown slot");
+});
+
+const hours: Slot<number> = {
+  source: (text) => (text.includes("h") ? { name: "h", source: "\\d+h ?" } : { name: "", source: "(?!)" }),
+  read: (raw) => Number.parseInt(raw, 10),
+};
+const days = compileForms(
+  [
+    { id: "late", form: "[{hours}]{n}", examples: [], rejects: [], read: ([a, b]) => `${a}:${b}` },
+    { id: "week", form: "week {n}", examples: [], rejects: [], read: ([a]) => `week ${a}` },
+  ],
+  { ...slots, hours },
+  (literal) => literal,
+);
+
+test("a source is narrowed to what a text can hold, for each text anew", () => {
+  for (let round = 0; round < 2; round++) {
+    expect(readForms(days, "17h 3", null)?.result).toBe("17:3");
+    expect(readForms(days, "173", null)?.result).toBe("null:173");
+  }
+});
+
+test("any of some forms: those alone whose words a text holds", () => {
+  const any = sourceOfAny(days);
+  expect(any("3 to 5").source).toBe("(?:(?:(?:(?!)))?(?:\\d+))");
+  expect(any("week 3").source).toBe("(?:(?:(?:(?!)))?(?:\\d+)|week ?(?:\\d+))");
+  expect(any("17h 3").source).toBe("(?:(?:(?:\\d+h ?))?(?:\\d+))");
+  expect(any("week 3")).toBe(any("week 4"));
+  expect(sourceOfAny(days.slice(1))("3").source).toBe("(?!)");
 });

@@ -33,8 +33,22 @@ function numberSeries(item: string, most: number, word: string): Slot<Series<num
 
 const prefix = "(?:(?:dot|lan|ky|vong) ?(?:\\d{1,2}|i{1,3}) ?[:-]? ?)?";
 const ends = "(?:[,;+&]|$)";
-const firstMoment = new RegExp(`${prefix}(${momentSource})${ends}`, "y");
-const nextMoment = new RegExp(`${prefix}(?:truoc (?:ngay )?)?(${momentSource})${ends}`, "y");
+
+/** The first and the next moments of a list, by what of them its text can hold. */
+const itemPatterns = new Map<string, { readonly first: RegExp; readonly next: RegExp }>();
+
+function itemPatternsFor(text: string): { readonly first: RegExp; readonly next: RegExp } {
+  const { name, source } = momentSource(text);
+  let patterns = itemPatterns.get(name);
+  if (patterns === undefined) {
+    patterns = {
+      first: new RegExp(`${prefix}(${source})${ends}`, "y"),
+      next: new RegExp(`${prefix}(?:truoc (?:ngay )?)?(${source})${ends}`, "y"),
+    };
+    itemPatterns.set(name, patterns);
+  }
+  return patterns;
+}
 
 /** Slots of several numbers or moments: "3, 4, 5", "15-20", "15/3; 20/9", "đợt 1: 15/3; đợt 2: 20/9". */
 export const seriesSlots = {
@@ -42,12 +56,16 @@ export const seriesSlots = {
   "các tháng": numberSeries(sources.monthInWords, 12, "$^"),
   "các quý": numberSeries(sources.quarter, 4, "$^"),
   "các mốc": {
-    source: `${prefix}${momentSource}(?:[,;+&]${prefix}(?:truoc (?:ngay )?)?${momentSource})+`,
+    source(text) {
+      const { name, source } = momentSource(text);
+      return { name, source: `${prefix}${source}(?:[,;+&]${prefix}(?:truoc (?:ngay )?)?${source})+` };
+    },
     outline: ".+?[,;+&].+?",
     read(raw: string): Series<Moment> | null {
       const items: Moment[] = [];
+      const { first, next } = itemPatternsFor(raw);
       for (let at = 0; at < raw.length;) {
-        const pattern = at === 0 ? firstMoment : nextMoment;
+        const pattern = at === 0 ? first : next;
         pattern.lastIndex = at;
         const match = pattern.exec(raw);
         at = pattern.lastIndex;

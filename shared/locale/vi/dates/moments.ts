@@ -1,5 +1,5 @@
 import type { Form, Slot } from "../../../text/date-grammar";
-import { compileForms, formSource, readForms } from "../../../text/date-grammar";
+import { compileForms, readForms, sourceOfAny } from "../../../text/date-grammar";
 import { dateParts, serialToDate } from "../../../text/civil-date";
 import { foldLiteral } from "./fold-time";
 import type { Moment } from "./moment";
@@ -57,15 +57,11 @@ const monthForms: readonly MomentForm[] = [
 
 const compiledMonths = compileForms<Value, null, Moment>(monthForms, numberSlots, foldLiteral);
 
-function alternation(forms: readonly MomentForm[], slots: Readonly<Record<string, Slot<Value>>>): string {
-  return `(?:${forms.map((form) => formSource(form.form, slots, foldLiteral, false).source).join("|")})`;
-}
-
 /** A month in words, with or without its year; inside "tuần 2 {tháng nào}". */
 const monthSlots: Readonly<Record<string, Slot<Value>>> = {
   ...numberSlots,
   "tháng nào": {
-    source: alternation(monthForms, numberSlots),
+    source: sourceOfAny(compiledMonths),
     read: (raw) => readForms(compiledMonths, raw.trim(), null)?.result ?? null,
   },
 };
@@ -425,8 +421,8 @@ export const compiledMoments = compileForms<Value, null, Moment>(momentForms, mo
 /** Forms that read one day. */
 export const compiledDays = compiledMoments.filter((compiled) => compiled.form.id.startsWith("ngay-"));
 
-/** The pattern of any moment, for longer phrases. */
-export const momentSource = alternation(momentForms, monthSlots);
+/** The source of any moment, for longer phrases. */
+export const momentSource = sourceOfAny(compiledMoments);
 
 /** A single moment from folded text. */
 export function readMoment(folded: string): { result: Moment; by: string; id: string } | null {

@@ -35,6 +35,9 @@ const session = "(?:dau gio |cuoi |trong )?(?:buoi )?(?:sang|trua|chieu|toi)(?![
 const hourPiece = `(?:(?:vao |luc |tu )?${clock}(?:(?:-| ?den )${clock})?|${session}|${sources.weekdayName})`;
 const hours = `${hourPiece}(?:[ ,;:-]*${hourPiece}){0,3}`;
 
+/** Without one of these a text names no hour. */
+const hourWords = /\d ?[hg:]|sang|trua|chieu|toi|thu |nhat|cn|t[2-7]/;
+
 /** What the words before or after a day say about the hour; only whether a clock or a weekday is named matters. */
 export const hourFlags = { clock: 1, weekday: 2 } as const;
 
@@ -63,6 +66,13 @@ function slot<Value>(source: string, read: (raw: string) => Value | null): Slot<
   return { source, read };
 }
 
+/** A place of hours takes nothing in a text without their words. */
+function hourSlot(source: string): Slot<number> {
+  const whole = { name: "h", source };
+  const none = { name: "", source: "(?!)" };
+  return { source: (text) => (hourWords.test(text) ? whole : none), read: hourValue };
+}
+
 const smallCount = (raw: string): number => (/^\d/.test(raw) ? Number(raw) : (inWords[raw] ?? Number.NaN));
 
 const upTo = (most: number) => (raw: string) => smallNumber(raw.replace(/^thu /, ""), most);
@@ -81,8 +91,8 @@ export const numberSlots: Readonly<Record<string, Slot<number>>> = {
   n: slot("(?:\\d{1,2}(?!\\d)|(?:mot|hai|ba|bon|sau)(?![a-z]))", smallCount),
   "nửa năm": slot("(?:\\d{1,2}(?!\\d)|ba(?![a-z])|sau(?![a-z])|chin(?![a-z]))", upTo(11)),
   serial: slot("\\d{5}", Number),
-  giờ: slot(`${hours}[ ,;:-]*`, hourValue),
-  "giờ sau": slot(`(?:(?:[ ,;:-]|t(?=\\d))*${hours}| t[2-7]$)`, hourValue),
+  giờ: hourSlot(`${hours}[ ,;:-]*`),
+  "giờ sau": hourSlot(`(?:(?:[ ,;:-]|t(?=\\d))*${hours}| t[2-7]$)`),
   "việc lặp": slot(`(?:(?:${recurringWork})(?: (?=[a-z])|(?![a-z])))+`, () => 0),
   "chu kỳ": slot("(?:ngay|tuan|thang|qu[yi]|hoc k[yi]|nam hoc|nam)(?![a-z])", cycleValue),
 };
