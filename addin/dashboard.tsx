@@ -2,6 +2,8 @@ import { createRoot } from "react-dom/client";
 import { emptySettings } from "@shared/model/settings";
 import type { Snapshot } from "@shared/model/snapshot";
 import { Dashboard } from "../dashboard/App";
+import { ownFile } from "./browser-environment";
+import { readGivenFile } from "./host-file/read-file";
 import { todayHere } from "./today";
 import { createEngine, type WorkerLike } from "./worker/engine";
 
@@ -9,18 +11,16 @@ const engine = createEngine(() => new Worker(new URL("./worker/worker.ts", impor
 
 /** A dropped workbook through the worker that the pane uses: read, judged on today, nothing kept. */
 async function readWorkbook(file: File): Promise<Snapshot> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const { settings } = await engine.call("open-file", { fileName: file.name, bytes });
+  const { name, bytes } = await readGivenFile(file);
+  const { settings } = await engine.call("open-file", { fileName: name, bytes });
   const options = { asOf: null, today: todayHere() };
   const { snapshot } = await engine.call("read", { settings: settings ?? emptySettings, options });
   return snapshot;
 }
 
-/** The single file's template lies beside the page; nothing else is ever fetched. */
+/** The single file's template lies beside the page. */
 async function template(): Promise<string> {
-  const response = await fetch("dashboard-template.html");
-  if (!response.ok) throw new Error("no template");
-  return response.text();
+  return (await ownFile("dashboard-template.html")).text();
 }
 
 const container = document.getElementById("so-dan-van-app");

@@ -1,10 +1,10 @@
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Arguments } from "./arguments";
 import { nameOf } from "./files";
 import { readCommon, type Common } from "./read";
-import { runJob, type Job, type JobResult } from "./snapshot-job";
+import { runJob, sentenceOf, type Job, type JobResult } from "./snapshot-job";
 import { Stop } from "./stop";
 import { say } from "./strings";
 
@@ -66,7 +66,7 @@ async function runInThreads(
         next();
       });
       worker.on("error", (error) => {
-        if (current) done({ ok: false, line: say.failed(current.path, error.message) });
+        if (current) done({ ok: false, line: say.failed(basename(current.path), sentenceOf(error)) });
         resolve(waiting.length > 0 ? runThread() : undefined);
       });
       next();

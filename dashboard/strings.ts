@@ -120,9 +120,7 @@ export const words = {
   chartTable: "Bảng số liệu",
   total: "Tổng số",
   totalTasks: "Tổng số nhiệm vụ",
-  closeTable: "Ẩn bảng",
   overdueNote: "đã tính trong Đang, Chưa thực hiện",
-  doneShare: (share: string) => `${share} tổng số`,
   tiles: "Các con số chính",
   charts: "Biểu đồ",
   noNumbers: "Không có số liệu.",
@@ -219,10 +217,8 @@ export const words = {
   byRule: "Số lượng theo nội dung kiểm tra",
   cells: (count: number) => `${count} ô`,
   thisFile: "bảng theo dõi này",
-  forgetFiles: "Bỏ các tệp đã mở",
 
   comparison: "So sánh các trường",
-  trend: "Diễn biến qua các lần chốt sổ",
   openSchool: (name: string) => `Mở ${name}`,
   school: "Trường đang xem",
 

@@ -24,7 +24,6 @@ export const frameStrings = {
   settings: "Cấu hình",
   otherFile: "Mở sổ khác",
   readAgain: "Đọc lại sổ",
-  undo: "Hoàn tác",
   undoOf: (label: string) => `Hoàn tác: ${act(label)}`,
   cancel: "Hủy",
   close: "Đóng thông báo",

@@ -56,6 +56,8 @@ export interface ReadResult {
   readonly cover: PlanCoverage | null;
   /** Cells that hold what the findings speak of, "Sheet!A1" → shown text. */
   readonly shown: Readonly<Record<string, string>>;
+  /** Those of them that hold a formula. */
+  readonly formulas: readonly string[];
 }
 
 /** One cell of a cut-out of a sheet. */

@@ -83,7 +83,7 @@ export function createDesk(tools: Tools): Desk {
         settings: result.settings,
         samples: columnSamples(open, layout),
         cover: tools.planCover(result),
-        shown: shownTexts(open, sources),
+        ...shownCells(open, sources),
       };
     },
     surroundings: ({ at }) => surroundings(onDesk(workbook), result?.layout ?? null, at),
@@ -141,9 +141,13 @@ export function createDesk(tools: Tools): Desk {
   };
 }
 
-/** What the cells hold, "Sheet!A1" → shown text; empty cells are left out. */
-export function shownTexts(workbook: Workbook, cells: readonly CellRef[]): Record<string, string> {
-  const found: Record<string, string> = {};
+/** What the cells hold, "Sheet!A1" → shown text, and which of them hold a formula; empty cells are left out. */
+export function shownCells(
+  workbook: Workbook,
+  cells: readonly CellRef[],
+): { shown: Record<string, string>; formulas: string[] } {
+  const shown: Record<string, string> = {};
+  const formulas = new Set<string>();
   const bySheet = new Map<string, Map<number, CellRef[]>>();
   for (const cell of cells) {
     const place = parseAddress(cell.cell);
@@ -158,9 +162,11 @@ export function shownTexts(workbook: Workbook, cells: readonly CellRef[]): Recor
     for (const row of sheet.rows) {
       for (const ref of rows.get(row.number) ?? []) {
         const cell = row.cells.find((one) => one.column === parseAddress(ref.cell)?.column);
-        if (cell && cell.shown !== "") found[cellKey(ref)] = readableText(cell);
+        if (!cell) continue;
+        if (cell.shown !== "") shown[cellKey(ref)] = readableText(cell);
+        if (cell.formula !== null) formulas.add(cellKey(ref));
       }
     }
   }
-  return found;
+  return { shown, formulas: [...formulas] };
 }

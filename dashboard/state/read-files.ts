@@ -14,11 +14,10 @@ export interface ReadFiles {
   readonly problems: readonly string[];
 }
 
+const isWorkbook = (file: File): boolean => /\.xls[xm]?$/i.test(file.name);
+
 async function readFile(file: File, readWorkbook: ReadWorkbook | null): Promise<Snapshot> {
-  if (/\.xls[xm]?$/i.test(file.name)) {
-    if (readWorkbook === null) throw new Error(words.noWorkbookHere(shorten(file.name, 80)));
-    return readWorkbook(file);
-  }
+  if (isWorkbook(file) && readWorkbook !== null) return readWorkbook(file);
   let json: unknown;
   try {
     json = JSON.parse((await file.text()).replace(/^\uFEFF/, ""));
@@ -33,12 +32,14 @@ export async function readFiles(files: readonly File[], readWorkbook: ReadWorkbo
   const snapshots: Snapshot[] = [];
   const problems: string[] = [];
   for (const file of files) {
+    if (isWorkbook(file) && readWorkbook === null) {
+      problems.push(words.noWorkbookHere(shorten(file.name, 80)));
+      continue;
+    }
     try {
       snapshots.push(await readFile(file, readWorkbook));
     } catch (error) {
-      if (error instanceof UserError) problems.push(errorSentence(error));
-      else
-        problems.push(error instanceof Error && error.message !== "" ? error.message : words.unreadableFile(file.name));
+      problems.push(error instanceof UserError ? errorSentence(error) : words.unreadableFile(shorten(file.name, 80)));
     }
   }
   return { snapshots, problems };

@@ -102,7 +102,15 @@ export function readResult(
   tables: readonly Table[] = [table()],
   settings: Settings = emptySettings,
 ): ReadResult {
-  return { snapshot: snapshotOf(parts), layout: layoutOf(tables), settings, samples: {}, cover: null, shown: {} };
+  return {
+    snapshot: snapshotOf(parts),
+    layout: layoutOf(tables),
+    settings,
+    samples: {},
+    cover: null,
+    shown: {},
+    formulas: [],
+  };
 }
 
 /** A worker in the same thread: messages are cloned and answered later, as a real worker's are. */

@@ -28,7 +28,6 @@ export function Check({ result }: { result: ReadResult }): ReactElement {
     [result, severity, lead, sheet],
   );
   const order = useMemo(() => walkingOrder(list), [list]);
-  const page = useRef<HTMLDivElement>(null);
   const walk = (by: 1 | -1): void => {
     const key = neighbour(order, check.selected, by);
     if (
@@ -49,7 +48,7 @@ export function Check({ result }: { result: ReadResult }): ReactElement {
   const shownErrors = blocking.reduce((sum, { entries }) => sum + entries.length, 0);
   const rest = list.groups.error.reduce((sum, { entries }) => sum + entries.length, 0) - shownErrors;
   return (
-    <div ref={page} className={`${parts.stack} ${styles.page}`}>
+    <div className={`${parts.stack} ${styles.page}`}>
       <StepHeading>{checkStrings.title}</StepHeading>
       <Filters list={list} />
       <Walk order={order} walk={walk} />

@@ -73,7 +73,7 @@ export function FindingDetail({ entry, result, card }: FindingDetailProps): Reac
           {hidden && <span className={parts.small}>{checkStrings.isHidden}</span>}
         </div>
       )}
-      {source && <WriteForm at={source} shown={result.shown} />}
+      {source && <WriteForm key={result.shown[cellKey(source)]} at={source} result={result} />}
       {card && (
         <dl className={styles.examples}>
           <dt>{checkStrings.good}</dt>

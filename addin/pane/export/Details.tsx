@@ -24,20 +24,16 @@ export function Details(): ReactElement {
   const pane = usePane();
   const { settings } = usePaneState();
   const report = settings.report ?? {};
-  const [number, setNumber] = useState(report.number ?? "");
   const change = (changed: Partial<ReportInputs>): void =>
-    void pane.teach(changeReport(settings, changed), exportStrings.details);
+    void pane.teach(changeReport(settings, changed), exportStrings.detailsSaved);
   return (
     <Fold title={exportStrings.details}>
       <div className={styles.grid}>
-        <Field label={exportStrings.number} hint={exportStrings.numberHint}>
-          <Input
-            value={number}
-            inputMode="numeric"
-            onChange={(_, data) => setNumber(data.value)}
-            onBlur={() => number !== (report.number ?? "") && change({ number: number.trim() || null })}
-          />
-        </Field>
+        <NumberField
+          key={report.number}
+          kept={report.number ?? ""}
+          keep={(number) => change({ number: number.trim() || null })}
+        />
         <Field label={exportStrings.date} hint={report.date ? exportStrings.dayWords(dayText(report.date)) : ""}>
           <Input
             type="date"
@@ -52,5 +48,20 @@ export function Details(): ReactElement {
         onChange={(_, data) => change({ forPrincipal: data.checked === true })}
       />
     </Fold>
+  );
+}
+
+/** Keeps what is typed until the field is left; its key holds the kept number, so that a change from elsewhere shows. */
+function NumberField({ kept, keep }: { kept: string; keep: (number: string) => void }): ReactElement {
+  const [number, setNumber] = useState(kept);
+  return (
+    <Field label={exportStrings.number} hint={exportStrings.numberHint}>
+      <Input
+        value={number}
+        inputMode="numeric"
+        onChange={(_, data) => setNumber(data.value)}
+        onBlur={() => number !== kept && keep(number)}
+      />
+    </Field>
   );
 }

@@ -32,7 +32,7 @@ export function KindAndWindow({ result }: { result: ReadResult }): ReactElement 
   const setDay = (which: "from" | "to", day: string): void => {
     if (!isDay(day)) return;
     const label = `${which === "from" ? exportStrings.from : exportStrings.to} ${dayText(day)}`;
-    void pane.teach(changeReport(settings, { kind, [which]: day }), label);
+    void pane.teach(changeReport(settings, { kind, [which]: day }), exportStrings.chosenNotice(label));
   };
   return (
     <section className={parts.card} aria-label={exportStrings.which}>
@@ -42,7 +42,7 @@ export function KindAndWindow({ result }: { result: ReadResult }): ReactElement 
           onChange={(_, data) =>
             void pane.teach(
               changeReport(withoutWindow(settings), { kind: data.value as ReportKind }),
-              reportNames[data.value as ReportKind],
+              exportStrings.chosenNotice(reportNames[data.value as ReportKind]),
             )
           }
         >
@@ -64,7 +64,7 @@ export function KindAndWindow({ result }: { result: ReadResult }): ReactElement 
           </p>
         )}
         {(settings.report?.from ?? settings.report?.to) && (
-          <Button onClick={() => void pane.teach(withoutWindow(settings), exportStrings.backToDefault)}>
+          <Button onClick={() => void pane.teach(withoutWindow(settings), exportStrings.backAtDefault)}>
             {exportStrings.backToDefault}
           </Button>
         )}

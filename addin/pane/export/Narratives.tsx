@@ -10,18 +10,23 @@ import { exportStrings } from "./strings";
 /** Every section whose words the clerk may write over. */
 export function Narratives({ report }: { report: ReportDocument }): ReactElement {
   const parts = useParts();
+  const { settings } = usePaneState();
   return (
     <Fold title={exportStrings.narratives}>
       <p className={parts.text}>{exportStrings.narrativesLead}</p>
       {report.sections
         .filter(({ narrative }) => narrative !== null)
         .map((section) => (
-          <NarrativeField key={section.code} section={section} />
+          <NarrativeField
+            key={`${section.code} ${settings.report?.narratives?.[section.code] ?? ""}`}
+            section={section}
+          />
         ))}
     </Fold>
   );
 }
 
+/** Keeps what is typed until the field is left; its key holds the kept words, so that a change from elsewhere shows. */
 function NarrativeField({ section }: { section: ReportSection }): ReactElement {
   const parts = useParts();
   const pane = usePane();
@@ -50,13 +55,7 @@ function NarrativeField({ section }: { section: ReportSection }): ReactElement {
       </Field>
       {own !== undefined && (
         <div>
-          <Button
-            size="small"
-            onClick={() => {
-              setWords(proposed);
-              keep(null);
-            }}
-          >
+          <Button size="small" onClick={() => keep(null)}>
             {exportStrings.proposed}
           </Button>
         </div>

@@ -13,7 +13,6 @@ export const homeStrings = {
   cells: (count: string) => `${count} ô cần xem trước khi xuất báo cáo.`,
   noCells: "Không có ô nào phải sửa trước khi xuất báo cáo.",
   judged: (day: string) => `Xét đến ngày ${day}.`,
-  next: "Việc tiếp theo",
   doubtful: (count: number) => `Xem lại ${count} bảng đọc chưa chắc`,
   cellsToSee: (count: string) => `Xem ${count} ô cần sửa`,
   questions: "Điền thông tin của trường",

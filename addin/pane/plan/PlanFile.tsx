@@ -42,7 +42,7 @@ export function PlanFile({ year, nextYear }: { year: string; nextYear: number })
         <Button onClick={() => input.current?.click()}>{planStrings.import}</Button>
         <Button onClick={() => void pane.makeTracking(nextYear)}>{planStrings.blank(nextYear)}</Button>
         {settings.plan && (
-          <Button onClick={() => void pane.teach({ ...settings, plan: null }, planStrings.importBack)}>
+          <Button onClick={() => void pane.teach({ ...settings, plan: null }, planStrings.importedBack)}>
             {planStrings.importBack}
           </Button>
         )}

@@ -1,30 +1,32 @@
-import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useState, type FormEvent, type ReactElement } from "react";
 import type { Status } from "@shared/model/task";
 import type { ReadResult } from "../../worker/calls";
 import { Fold } from "../parts/Fold";
+import { More } from "../parts/More";
 import { useParts } from "../parts/styles";
 import { usePane, usePaneState } from "../parts/use-pane";
 import { readStrings, statusNames } from "./strings";
 import { teachStatus, teachUnit } from "./teach";
 import { unknownWords, type UnknownWords } from "./unknown-words";
 
+const useStyles = makeStyles({ word: { paddingBlock: "4px" } });
+
 /** Units and status words that the vocabulary does not hold, each with a place to say what it means. */
 export function UnknownWordsPart({ result }: { result: ReadResult }): ReactElement {
   const parts = useParts();
+  const styles = useStyles();
   const words = unknownWords(result.snapshot.findings, result.shown);
   return (
     <Fold title={`${readStrings.words} (${words.length})`} open={words.some(({ kind }) => kind === "status")}>
       {words.length === 0 && <p className={parts.text}>{readStrings.wordsNone}</p>}
-      {words
-        .slice(0, 30)
-        .map((one) =>
-          one.kind === "unit" ? (
-            <UnitLesson key={`unit ${one.words}`} unknown={one} />
-          ) : (
-            <StatusLesson key={`status ${one.words}`} unknown={one} />
-          ),
+      <More items={words} step={20} label={readStrings.showMoreWords}>
+        {(one) => (
+          <li key={`${one.kind} ${one.words}`} className={styles.word}>
+            {one.kind === "unit" ? <UnitLesson unknown={one} /> : <StatusLesson unknown={one} />}
+          </li>
         )}
+      </More>
     </Fold>
   );
 }

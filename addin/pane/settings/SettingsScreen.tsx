@@ -37,13 +37,13 @@ export function SettingsScreen(): ReactElement {
         <h2 className={parts.subtitle}>{settingsStrings.school}</h2>
         <div className={styles.grid}>
           {schoolFields.map((field) => (
-            <SchoolField key={field} field={field} />
+            <SchoolField key={`${field} ${settings.school[field] ?? ""}`} field={field} />
           ))}
         </div>
       </section>
       <section className={parts.card} aria-label={settingsStrings.year}>
         <div className={styles.grid}>
-          <YearField />
+          <YearField key={settings.year} />
           <Field label={settingsStrings.calendar}>
             <Select
               value={settings.schoolYear === null ? "" : settings.schoolYear ? "school" : "calendar"}
@@ -82,6 +82,7 @@ export function SettingsScreen(): ReactElement {
   );
 }
 
+/** Keeps what is typed until the field is left; its key holds the kept value, so that a change from elsewhere shows. */
 function SchoolField({ field }: { field: keyof SnapshotSchool }): ReactElement {
   const pane = usePane();
   const { settings } = usePaneState();

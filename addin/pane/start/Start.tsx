@@ -57,12 +57,17 @@ function FileDoor({ busy }: { busy: boolean }): ReactElement {
   const pane = usePane();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const year = Number(usePaneState().today.slice(0, 4));
+  const { today, unsaved } = usePaneState();
+  const year = Number(today.slice(0, 4));
+  /** One workbook at a time; fixes that no file holds yet go only when the clerk says so. */
+  const open = (how: () => Promise<void>): void => {
+    if (!busy && (!unsaved || window.confirm(startStrings.loseFixes))) void how();
+  };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
     const file = droppedFile(event.dataTransfer);
-    if (file) void pane.openFile(readGivenFile(file));
+    if (file) open(() => pane.openFile(readGivenFile(file)));
     else pane.tell(startStrings.notAFile);
   };
   return (
@@ -86,14 +91,14 @@ function FileDoor({ busy }: { busy: boolean }): ReactElement {
         accept=".xlsx,.xlsm,.xls,.csv"
         onChange={(event) => {
           const file = event.target.files?.[0];
-          if (file) void pane.openFile(readGivenFile(file));
+          if (file) open(() => pane.openFile(readGivenFile(file)));
           event.target.value = "";
         }}
       />
       <Button appearance="primary" size="large" disabledFocusable={busy} onClick={() => input.current?.click()}>
         {startStrings.pick}
       </Button>
-      <Button appearance="transparent" disabledFocusable={busy} onClick={() => void pane.openSample()}>
+      <Button appearance="transparent" disabledFocusable={busy} onClick={() => open(() => pane.openSample())}>
         {startStrings.sample}
       </Button>
       <Button appearance="transparent" disabledFocusable={busy} onClick={() => void pane.makeTracking(year)}>

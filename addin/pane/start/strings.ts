@@ -12,5 +12,6 @@ export const startStrings = {
   privacyExcel:
     "Mọi việc làm ngay trên máy này, không gửi dữ liệu đi đâu. Các trang của thầy cô chỉ thay đổi khi thầy cô bấm sửa.",
   blank: (year: number) => `Chưa có sổ? Tạo sổ trống năm ${year}`,
+  loseFixes: "Sổ đang mở có sửa đổi chưa lưu vào tệp. Mở sổ khác thì các sửa đổi ấy mất. Vẫn mở sổ khác?",
   notAFile: "Đó không phải là tệp. Hãy thả tệp sổ theo dõi (.xlsx).",
 } as const;

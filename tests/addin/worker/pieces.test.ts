@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Cell } from "@shared/model/cell";
 import type { Workbook } from "@shared/model/workbook";
-import { shownTexts } from "../../../addin/worker/desk";
+import { shownCells } from "../../../addin/worker/desk";
 import { explainTask } from "../../../addin/worker/explain";
 import { baseName, normalisedName } from "../../../addin/worker/file-names";
 import { headerFingerprint } from "../../../addin/worker/fingerprint";
@@ -75,14 +75,16 @@ test("surroundings of an empty cell below everything still show the place", () =
   expect(cut.header).toBeNull();
 });
 
-test("shown texts are found by address, empty cells left out", () => {
+test("shown texts are found by address, empty cells left out; formulas are named", () => {
+  const calculated = workbook([[cell(10, 3, "CĐ"), { ...cell(10, 4, "50%"), formula: "E10/F10" }]]);
   expect(
-    shownTexts(book, [
+    shownCells(calculated, [
       { sheet: "Theo dõi", cell: "C10" },
+      { sheet: "Theo dõi", cell: "D10" },
       { sheet: "Theo dõi", cell: "F10" },
       { sheet: "Không có", cell: "C10" },
     ]),
-  ).toEqual({ "Theo dõi!C10": "CĐ" });
+  ).toEqual({ shown: { "Theo dõi!C10": "CĐ", "Theo dõi!D10": "50%" }, formulas: ["Theo dõi!D10"] });
 });
 
 test("the fingerprint follows the headings, not the sheet's name or the rows", () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { UserError } from "@shared/model/host";
 import { serializeSnapshot } from "@shared/snapshot/parse";
 import { mergeSnapshots, readFiles } from "../../../dashboard/state/read-files";
 import { snapshot } from "../../support/snapshot";
@@ -23,10 +24,12 @@ test("one broken file does not keep the others out; a byte order mark does not m
   expect([snapshots.length, problems.length]).toEqual([1, 1]);
 });
 
-test("a workbook goes to the reader that the page was given; its words for a failure are shown", async () => {
+test("a workbook goes to the reader that the page was given; a failure is told in Vietnamese, whatever failed", async () => {
   expect((await readFiles([file("so.xlsx", "")], () => Promise.resolve(held))).snapshots).toEqual([held]);
-  const failed = await readFiles([file("so.xlsm", "")], () => Promise.reject(new Error("Sổ bị hỏng.")));
-  expect(failed.problems).toEqual(["Sổ bị hỏng."]);
+  const damaged = () => Promise.reject(new UserError("damaged", { file: "so.xlsm" }));
+  expect((await readFiles([file("so.xlsm", "")], damaged)).problems[0]).toMatch(/^Tệp “so.xlsm” bị hỏng/);
+  const defect = () => Promise.reject(new Error("undefined is not a function"));
+  expect((await readFiles([file("so.xlsm", "")], defect)).problems[0]).toMatch(/^Không đọc được tệp “so.xlsm”/);
 });
 
 test("the same school, day and workbook is held once, the later one", () => {
