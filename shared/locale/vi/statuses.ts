@@ -1,7 +1,7 @@
 import type { CivilDate, PlanYear } from "../../model/period";
 import type { Status } from "../../model/task";
 import { fold } from "../../text/fold";
-import { readDay } from "./dates";
+import { readDay, readTime } from "./dates";
 import { readPercent, statusOfPercent } from "./percent";
 import { isMark, statusBeginnings, statusSigns, statusWords } from "./status-words";
 
@@ -48,7 +48,7 @@ const vague = new Set("co khong k ok tx bo thoi cham tre muon ton dung ngung dan
 
 /** A remark behind the status that changes nothing: "rồi", "(CĐ)", "100%" is looked at before. */
 const fillers =
-  /^(?:da |viec nay |nhiem vu )?(.*?)(?: (?:roi|nhe|a|ngay|dung ke hoach|theo ke hoach|nhiem vu|cong viec))?$/;
+  /^(?:viec nay |nhiem vu )?(.*?)(?: (?:roi|het|nhe|a|ngay|dung ke hoach|theo ke hoach|nhiem vu|cong viec|viec))?$/;
 
 function lookUp(text: string): Wording | null {
   const key = fold(text);
@@ -57,7 +57,7 @@ function lookUp(text: string): Wording | null {
   if (exact !== undefined) return exact;
   const undated = key.replace(/ \d{1,3} (?:ngay|tuan|thang)$/, "");
   const plain = fillers.exec(undated)?.[1] ?? undated;
-  return wordings.get(plain) ?? wordings.get(`da ${plain}`) ?? null;
+  return wordings.get(plain) ?? (plain.startsWith("da ") ? wordings.get(plain.slice(3)) : undefined) ?? null;
 }
 
 function settle(wording: Wording, percent: number | null): Status {
@@ -72,13 +72,17 @@ function signOf(text: string): Status | "by-percent" | null {
 
 const lateRemark = /\b(?:tre|cham|qua han|muon)(?: (?:han|\d+|ngay|tuan|thang|so voi))*/;
 
+/** Words before a percent that only say how exact it is, and those that name what it measures. */
+const roughly = /(?<!\p{L})(?:khoảng|gần|hơn|trên|được|mới|tầm|mức)(?!\p{L})/giu;
+const measured = new Set("thuc hien|tien do|ty le|tien do thuc hien|tien do dat|ket qua dat".split("|"));
+
 /** "Hoàn thành 80%", "80% hoàn thành", "Đạt 70%": what the percent says. */
 function readWithPercent(text: string): StatusReading | null {
   const match = /^([^\d%]*)(\d{1,3})(?:[.,]\d+)?\s*%([^\d%]*)$/u.exec(text);
   if (match === null) return null;
-  const words = `${match[1] ?? ""} ${match[3] ?? ""}`;
+  const words = fold(`${match[1] ?? ""} ${match[3] ?? ""}`.replace(roughly, " "));
   const wording = lookUp(words);
-  if (fold(words) !== "" && wording === null) return null;
+  if (words !== "" && wording === null && !measured.has(words)) return null;
   if (wording !== null && (wording.status === "postponed" || wording.status === "cancelled")) return null;
   const percent = Number(match[2]);
   // Words win over the percent; only "hoàn thành" behind or before a number counts how much is done.
@@ -118,7 +122,11 @@ export function readStatus(text: string, context: StatusContext): StatusReading 
   const sign = signOf(trimmed);
   if (sign !== null) return reading({ status: sign, late: null, by: trimmed }, context);
   const withoutSigns = trimmed.replace(/^[^\p{L}\p{N}%-]+/u, "").trim();
-  const direct = context.wordsOnly === true && vague.has(fold(withoutSigns)) ? null : lookUp(withoutSigns);
+  // "HT?" asks, "Đang chờ duyệt" says no more than "Chờ duyệt".
+  if (trimmed.includes("?") || waiting.test(withoutSigns)) return null;
+  // Folded, "Đã/đang" would be "đã đăng".
+  const asOne = context.wordsOnly === true && vague.has(fold(withoutSigns)) ? false : !between.test(withoutSigns);
+  const direct = asOne ? lookUp(withoutSigns) : null;
   if (direct !== null) return reading(direct, context);
   const share = context.wordsOnly === true ? null : readShare(withoutSigns);
   if (share !== null) return share;
@@ -152,20 +160,36 @@ function reading(wording: Wording, context: StatusContext): StatusReading {
   return { status: settle(wording, context.percent), by: wording.by, completedOn: null, late: wording.late };
 }
 
+const waiting = /^đang\s+(?:chờ|đợi)(?!\p{L})/iu;
+const between = /\p{L}\s*\/\s*\p{L}/u;
+
 const takenBack = /\b(?:mot phan|nhung|chua|dang|con|co ban|buoc|du thao|de cuong|hay|hoac)\b/;
+
+/** A share that is not the whole: "50%", "3/5". */
+const partial = /(?<!\d)(?!100\s*%)\d+\s*%|\d\s*\/\s*\d/;
+
+/** "Hoàn thành (trong) tháng 3", "Đã xong quý I" → the words and the time behind them. */
+const withinTime = /^(.{2,40}?)\s+(?:trong\s+|vào\s+)?((?:tháng|quý|tuần|học kỳ|HK|T)\s*[\dIVX].{0,30})$/iu;
 
 /** Words with a remark behind: "Hoàn thành (trễ 5 ngày)", "Đã TH - còn thiếu ảnh", "Dời sang tháng 11". */
 function readRemark(text: string, context: StatusContext): StatusReading | null {
   const key = fold(text);
+  const bare = key.replace(/^(?:(?:da|dang|bi|duoc) )+/, "");
+  const stopped = bare === key ? undefined : wordings.get(bare);
+  if (stopped?.status === "postponed" || stopped?.status === "cancelled") return reading(stopped, context);
   for (const { status, begins, plain } of statusBeginnings) {
-    const begin = begins.find((words) => key.startsWith(words));
-    const doubt = plain === true && (takenBack.test(key.slice(begin?.length ?? 0)) || /\d\s*(?:%|\/\s*\d)/.test(text));
+    const begin = begins.find((words) => key.startsWith(words) || (plain !== true && bare.startsWith(words)));
+    const doubt = plain === true && (takenBack.test(key.slice(begin?.length ?? 0)) || partial.test(text));
     if (begin === undefined || doubt) continue;
     return { status, by: begin.trim(), completedOn: null, late: null };
   }
   const because = /^(.{2,40}?) (?:do|vì|vi|bởi|vì lý do|để) .{2,}$/iu.exec(text);
   const reason = because && lookUp(because[1] ?? "");
   if (reason) return reading(reason, context);
+  const timed = withinTime.exec(text);
+  const timedWording = timed && lookUp(timed[1] ?? "");
+  if (timedWording?.status === "done" && readTime(timed?.[2] ?? "", { planYear: context.planYear, deadline: false }))
+    return reading(timedWording, context);
   const dated = /^([^,;(]{3,60})[,;(]\s*(.*)$/u.exec(text);
   const day = dated && readWithDay((dated[1] ?? "").trim(), context.planYear);
   const dayWording = day && lookUp(day.words);
@@ -179,6 +203,12 @@ function readRemark(text: string, context: StatusContext): StatusReading | null 
   const wording = cut && lookUp(cut[1] ?? "");
   if (!cut || !wording) return null;
   const remark = fold(cut[2] ?? "");
+  if (wording.status === "by-percent") {
+    // "Trễ hạn, đang thực hiện": how far it is says more than that it is late.
+    const state = lookUp(cut[2] ?? "");
+    if (state !== null && state.status !== "by-percent")
+      return { ...reading(state, context), late: state.status === "done" ? true : null };
+  }
   const read = reading(wording, context);
   if (read.status === "done") {
     const next = lookUp(cut[2] ?? "");
