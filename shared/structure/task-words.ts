@@ -4,8 +4,9 @@ import type { Reading, TextAt } from "../model/reading";
 import type { Settings } from "../model/settings";
 import type { Party, Quantity } from "../model/task";
 import { readQuantities } from "../locale/vi/quantities";
+import { readShares } from "../locale/vi/shares";
 import { readParties } from "../locale/vi/units";
-import type { TableCells } from "./table-cells";
+import type { TableCells, Value } from "./table-cells";
 
 /** What the cells of a role say on the rows of a task. */
 export function textsOf(cells: TableCells, rows: readonly number[], role: ColumnRole): TextAt[] {
@@ -57,7 +58,10 @@ export function quantitiesOf(
   return counted;
 }
 
-/** Who a role's cells name on the rows of a task, each once. */
+const names = ({ cell, inherited }: Value, row: number, rows: readonly number[]): boolean =>
+  (row === rows[0] || !inherited) && cell.type !== "error" && cell.type !== "boolean";
+
+/** Who a role's cells name on the rows of a task, each once; a cell of leads may name partners too. */
 export function partiesOf(
   cells: TableCells,
   rows: readonly number[],
@@ -67,16 +71,25 @@ export function partiesOf(
   const parties: Party[] = [];
   let at: CellRef | null = null;
   let by = "";
+  const add = (value: Value, text: string): void => {
+    if (/^[-–—./…\s]*$/.test(text)) return;
+    for (const party of readParties(text, { known: settings.corrections.units })) {
+      if (!parties.some((known) => known.name === party.name)) parties.push(party);
+    }
+    at ??= value.at;
+    by ||= value.text;
+  };
   for (const row of rows) {
     for (const value of cells.all(row, role)) {
-      if ((row !== rows[0] && value.inherited) || value.cell.type === "error" || value.cell.type === "boolean")
-        continue;
-      if (/^[-–—./…\s]*$/.test(value.text)) continue;
-      for (const party of readParties(value.text, { known: settings.corrections.units })) {
-        if (!parties.some((known) => known.name === party.name)) parties.push(party);
-      }
-      at ??= value.at;
-      by ||= value.text;
+      if (!names(value, row, rows)) continue;
+      const shares = readShares(value.text);
+      if (shares === null) add(value, value.text);
+      else add(value, role === "lead" ? shares.lead : `${shares.lead}\n${shares.partners}`);
+    }
+    // "Chủ trì: HT; Phối hợp: CĐ" in one cell of leads.
+    for (const value of role === "partners" ? cells.all(row, "lead") : []) {
+      const shares = names(value, row, rows) ? readShares(value.text) : null;
+      if (shares !== null) add(value, shares.partners);
     }
   }
   if (at === null || parties.length === 0) return { how: "missing", at: cells.place(rows[0] ?? 0, role) };

@@ -15,7 +15,10 @@ export const units: readonly Unit[] = [
     name: "Ban giám hiệu",
     aliases: ["BGH", "Ban GH", "BGH nhà trường", "Ban giám hiệu nhà trường", "Ban giám hiệu trường"],
   },
-  { name: "Hiệu trưởng", aliases: ["HT", "H.trưởng", "Hiệu trưởng nhà trường", "Thầy Hiệu trưởng", "Cô Hiệu trưởng"] },
+  {
+    name: "Hiệu trưởng",
+    aliases: ["HT", "H.T", "H.trưởng", "Hiệu trưởng nhà trường", "Thầy Hiệu trưởng", "Cô Hiệu trưởng"],
+  },
   {
     name: "Phó Hiệu trưởng",
     aliases: ["PHT", "P.HT", "Phó HT", "P. Hiệu trưởng", "Hiệu phó", "HP", "Phó Hiệu trưởng nhà trường"],
@@ -31,6 +34,8 @@ export const units: readonly Unit[] = [
       "CĐCS",
       "Công đoàn cơ sở",
       "Công đoàn trường",
+      "CĐ trường",
+      "CĐ nhà trường",
       "Công đoàn nhà trường",
     ],
   },
@@ -48,15 +53,31 @@ export const units: readonly Unit[] = [
       "Tổng phụ trách",
       "GV TPT Đội",
       "GV TPT",
+      "Tổng PT Đội",
       "Giáo viên Tổng phụ trách Đội",
       "TPT Đội TNTP",
     ],
   },
   { name: "Văn thư", aliases: ["VT", "NV văn thư", "Nhân viên văn thư"] },
   { name: "Kế toán", aliases: ["KT", "NV kế toán", "Nhân viên kế toán"] },
-  { name: "Y tế", aliases: ["YT", "YTHĐ", "Y tế học đường", "Y tế trường học", "NV y tế", "Nhân viên y tế"] },
+  {
+    name: "Y tế",
+    aliases: [
+      "YT",
+      "YTHĐ",
+      "Y tế học đường",
+      "Y tế trường học",
+      "Y tế trường",
+      "Y tế nhà trường",
+      "NV y tế",
+      "Nhân viên y tế",
+    ],
+  },
   { name: "Thư viện", aliases: ["TV", "NV thư viện", "Nhân viên thư viện"] },
-  { name: "Tổ trưởng chuyên môn", aliases: ["TTCM", "Tổ trưởng CM", "TT chuyên môn", "Tổ trưởng tổ chuyên môn"] },
+  {
+    name: "Tổ trưởng chuyên môn",
+    aliases: ["TTCM", "Tổ trưởng CM", "TT CM", "TT chuyên môn", "Tổ trưởng tổ chuyên môn"],
+  },
   { name: "Tổ chuyên môn", aliases: ["TCM", "Tổ CM"] },
   { name: "Tổ Văn phòng", aliases: ["TVP", "Tổ VP"] },
   { name: "Ban Thanh tra nhân dân", aliases: ["Ban TTND", "TTND", "BTTND", "Thanh tra nhân dân"] },
@@ -106,6 +127,13 @@ export const units: readonly Unit[] = [
       "BCĐ quy chế dân chủ",
       "Ban chỉ đạo thực hiện QCDC",
       "BCĐ thực hiện QCDC",
+      "BCĐ QCDC ở cơ sở",
+      "BCĐ QCDC cơ sở",
+      "BCĐ thực hiện QCDC ở cơ sở",
+      "Ban chỉ đạo QCDC ở cơ sở",
+      "Ban chỉ đạo thực hiện QCDC ở cơ sở",
+      "Ban Chỉ đạo quy chế dân chủ ở cơ sở",
+      "Ban Chỉ đạo thực hiện quy chế dân chủ ở cơ sở",
       "Ban Chỉ đạo thực hiện quy chế dân chủ",
     ],
   },
@@ -119,7 +147,7 @@ const otherRoles = new Set(
     "Tổ trưởng|Tổ phó|TPCM|Tổ phó chuyên môn|Khối trưởng|Tổ trưởng Văn phòng|Tổ trưởng VP|Văn phòng|VP|Bộ phận văn phòng",
     "Giáo viên bộ môn|GVBM|GV bộ môn|Thư ký hội đồng|TKHĐ|Thư ký|Thủ quỹ|Thiết bị|TB|Bảo vệ|Bảo mẫu|Cấp dưỡng|Phục vụ|Tạp vụ|CNTT",
     "Học vụ|Giáo vụ|Tư vấn học đường|CBQL|Cán bộ quản lý|Viên chức|VC|Người lao động|NLĐ|Đảng viên|Học sinh|HS|Nhà trường|Hội đồng thi đua",
-    "Ban Chỉ đạo|Ban tổ chức|Ban Kiểm tra nội bộ|Hội Chữ thập đỏ|CTĐ|Hội đồng thi đua khen thưởng|HĐ TĐKT|Hội khuyến học|Ban nữ công|Nữ công",
+    "Ban Chỉ đạo|Ban tổ chức|Ban Kiểm tra nội bộ|Hội Chữ thập đỏ|CTĐ|Hội đồng thi đua khen thưởng|HĐ TĐKT|Hội khuyến học|BCĐ|Thư ký HĐ|Thư ký HĐSP|HĐTĐKT|Hội đồng TĐKT|HĐ thi đua|Ban nữ công|Nữ công",
   ]
     .flatMap((line) => line.split("|"))
     .map(fold),
@@ -127,17 +155,17 @@ const otherRoles = new Set(
 
 /** Toàn trường, Các tổ, Các bộ phận and their like: everybody, which is known though it is no unit. */
 const collective =
-  /^(?:(?:100|toan the|toan bo|tap the|tat ca) .*|toan (?:truong|don vi|the)|tat ca|moi nguoi|(?:cac|nhung) (?:to|bo phan|khoi|lop|doan the|to chuc|phong|ban|thanh vien|don vi|ca nhan|gv|giao vien)(?: .*)?|bo phan lien quan|bo phan|doan the|to chuc doan the)$/;
+  /^(?:(?:100|toan the|toan bo|tap the|tat ca) .*|(?:toan|ca) (?:truong|don vi|the)|tat ca|moi nguoi|(?:cac|nhung) (?:to|bo phan|khoi|lop|doan the|to chuc|phong|ban|thanh vien|don vi|ca nhan|gv|giao vien)(?: .*)?|bo phan lien quan|bo phan|doan the|to chuc doan the)$/;
 
 /** A unit narrowed down: Tổ 1, Khối 4, GVCN K1-K5, Tổ Ngoại ngữ. It stays as written. */
 const narrowed =
-  /^(?:(?:to|khoi|to khoi|lop|khoi lop|to truong to|to truong|khoi truong|gvcn|giao vien chu nhiem|gv|giao vien) )(?:k ?\d|khoi|lop|to|\d|i{1,3}$|anh|toan|van|tin|ngoai ngu|nang khieu|bo mon|chuyen|mam|choi|la|nha tre|mau giao|xa hoi|tu nhien|tieng|hanh chinh|chuyen mon|ban tru|cac lop|bep|nuoi)/;
+  /^(?:(?:to|khoi|to khoi|lop|khoi lop|to truong to|to truong|khoi truong|gvcn|giao vien chu nhiem|gv|giao vien) )(?:k ?\d|khoi|lop|to|\d|i{1,3}$|anh|toan|van|am nhac|my thuat|mi thuat|the duc|gdtc|tin hoc|tin|ngoai ngu|nang khieu|bo mon|chuyen|mam|choi|la|nha tre|mau giao|xa hoi|tu nhien|tieng|hanh chinh|chuyen mon|cm |ban tru|cac lop|bep|nuoi)/;
 
 /** "các tổ", "toàn trường", "lớp 1" behind a unit; "Trưởng", "Chủ tịch" before one. */
 const ofWhere =
-  / (?:cac (?:to|lop|khoi|bo phan|doan the)|toan truong|nha truong|cua truong|truong|lop .{1,6}|khoi .{1,4}|to .{1,6}|\d)$/;
+  / (?:cac (?:to|lop|khoi|bo phan|doan the)|toan truong|nha truong|cua truong|truong|lop .{1,6}|khoi .{1,4}|to .{1,6}|(?:phu trach )?(?:cm|chuyen mon|csvc|co so vat chat|hdngll|ban tru|phong trao)|\d)$/;
 const headOf =
-  /^(?:truong ban|truong|pho truong ban|pho|chu tich|pho chu tich|bi thu|pho bi thu|to truong|to pho|thanh vien|dai dien|bt|ct) /;
+  /^(?:truong ban|truong|pho truong ban|pho|chu tich|pho chu tich|bi thu|pho bi thu|to truong|to pho|thanh vien|dai dien|bt|ct|cac|nhung) /;
 
 /** A unit with its place or its head: "TTCM các tổ", "Trưởng ban TTND", "PHT 1". It stays as written. */
 function isUnitInWords(key: string): boolean {
@@ -162,6 +190,7 @@ export function knownUnit(text: string): string | null {
 /** Names whose own " và ", "," or " - " separates nothing. */
 const inseparable: readonly RegExp[] = [
   /(?:cán\s+bộ|cb)\s*[,/-]\s*(?:giáo\s+viên|gv)\s*(?:[,/-]|\svà\s)\s*(?:công\s+)?(?:nhân\s+viên|cnv|nv)(?![\p{L}])/giu,
+  /(?<![\p{L}])cbgv\s*[,/&-]\s*c?nv(?![\p{L}])/giu,
   /giáo\s+dục\s+(?:và|&|-)\s+đào\s+tạo/giu,
   /(?<![\p{L}])gd\s*&\s*đt(?![\p{L}])/giu,
   /văn\s+hóa\s*(?:,|và|-|&)\s*xã\s+hội/giu,
@@ -169,7 +198,7 @@ const inseparable: readonly RegExp[] = [
   /(?<![\p{L}])đ\s*\/\s*c(?![\p{L}])/giu,
   /(?<=\d)\s*\/\s*(?=\d)/gu,
   /\([^()\n]{0,200}\)/gu,
-  /(?<![\p{L}])(?:tổ|khối|lớp|k)\s*\d{1,2}(?:\s*(?:-|–|,|và|\+|&)\s*\d{1,2})+(?![\p{L}\d])/giu,
+  /(?<![\p{L}])(?:tổ(?:\s+cm|\s+chuyên môn)?|khối|lớp|k)\s*\d{1,2}(?:\s*(?:-|–|,|và|\+|&)\s*\d{1,2})+(?![\p{L}\d])/giu,
   /(?<![\p{L}])tổ\s+(?:\p{L}+\s){0,2}?(?:toán|văn|lý|hóa|sinh|sử|địa|tự nhiên|xã hội|anh|nhạc|mỹ thuật|âm nhạc|thể dục|tin|công nghệ)(?:\s*[-–]\s*(?:toán|văn|lý|hóa|sinh|sử|địa|tự nhiên|xã hội|anh|nhạc|mỹ thuật|âm nhạc|thể dục|tin|công nghệ|gdcd|ktpl|gdtc))+(?![\p{L}])/giu,
 ];
 
