@@ -1,21 +1,15 @@
-import { codeAt } from "../text/code-at";
-import { fold } from "../text/fold";
+import { eachFolded } from "../text/fold";
+
+const lineBreak = 10;
 
 /** Two 32-bit FNV-1a sums of words, the same for the same words. */
 class Sums {
-  private first = 0x811c9dc5;
-  private second = 0x9747b28c;
+  private first = 0x811c9dc5 | 0;
+  private second = 0x9747b28c | 0;
 
-  add(text: string): void {
-    let { first, second } = this;
-    const end = text.length;
-    for (let index = 0; index < end; index++) {
-      const code = codeAt(text, index);
-      first = Math.imul(first ^ code, 0x01000193);
-      second = Math.imul(second ^ (code + 0x55), 0x01000193);
-    }
-    this.first = first;
-    this.second = second;
+  code(code: number): void {
+    this.first = Math.imul(this.first ^ code, 0x01000193);
+    this.second = Math.imul(this.second ^ (code + 0x55), 0x01000193);
   }
 
   /** 53 bits of both in one number. */
@@ -54,13 +48,13 @@ export class Ids {
   next(...words: readonly string[]): string {
     const sums = new Sums();
     for (const word of words) {
-      sums.add(fold(word));
-      sums.add("\n");
+      eachFolded(word, sums);
+      sums.code(lineBreak);
     }
     const key = sums.key();
     const ordinal = (this.used.get(key) ?? 0) + 1;
     this.used.set(key, ordinal);
-    sums.add(String(ordinal));
+    for (const digit of String(ordinal)) sums.code(digit.charCodeAt(0));
     return `${this.prefix}-${sums.name()}`;
   }
 }

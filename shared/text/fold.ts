@@ -54,13 +54,31 @@ function foldWhole(text: string): string {
  * đ becomes d. Idempotent.
  */
 export function fold(text: string): string {
+  const length = foldPlain(text);
+  if (length < 0) return foldWhole(text);
+  return length === 0 ? "" : String.fromCharCode.apply(null, folding.subarray(0, length) as unknown as number[]);
+}
+
+/** Hands over the codes of a folded text one after another, for sums that need no string. */
+export function eachFolded(text: string, take: { code(code: number): void }): void {
+  const length = foldPlain(text);
+  if (length >= 0) {
+    for (let index = 0; index < length; index++) take.code(folding[index] ?? 0);
+    return;
+  }
+  const folded = foldWhole(text);
+  for (let index = 0; index < folded.length; index++) take.code(folded.charCodeAt(index));
+}
+
+/** Puts the codes of a folded text into `folding` and gives their number; -1 where the text must be folded as a whole. */
+function foldPlain(text: string): number {
   const end = text.length;
-  if (end > longestPlain) return foldWhole(text);
+  if (end > longestPlain) return -1;
   let length = 0;
   let spaced = false;
   for (let index = 0; index < end; index++) {
     const code = foldedCodeOf(codeAt(text, index));
-    if (code === hangsOnNeighbours) return foldWhole(text);
+    if (code === hangsOnNeighbours) return -1;
     if (code === space) {
       spaced = length > 0;
       continue;
@@ -70,7 +88,7 @@ export function fold(text: string): string {
     spaced = false;
     folding[length++] = code;
   }
-  return length === 0 ? "" : String.fromCharCode.apply(null, folding.subarray(0, length) as unknown as number[]);
+  return length;
 }
 
 /** The same with final y read as i, for words whose spelling varies: "kỳ" and "kì", "quý" and "quí" → "ki", "qui". */

@@ -149,6 +149,8 @@ export function decodeAsNeighbours(
   return decoded === text ? null : { text: decoded, encoding };
 }
 
+const none: readonly string[] = [];
+
 /** Without one of these no word of a text can be damaged; spares taking sound texts apart. */
 const mayBeDamaged = /-[ờớởỡợừứửữự]|[\uFFFD\u00BA\u00BB]|(?<!ư)[ờớởỡợơ](?:c|ng|u)(?!\p{L})/iu;
 
@@ -157,11 +159,11 @@ const mayBeDamaged = /-[ờớởỡợừứửữự]|[\uFFFD\u00BA\u00BB]|(?<
  *
  * "tr-ờng", "bớc", "nớc" (TCVN3's ư is a soft hyphen that some programs drop or turn into "-"), "Ho\uFFFDt".
  */
-export function damagedWords(text: string): string[] {
-  const damaged: string[] = [];
-  if (!/[ờớởỡợơừứửữự\uFFFD\u00BA\u00BB]/.test(text)) return damaged;
+export function damagedWords(text: string): readonly string[] {
+  if (!/[ờớởỡợơừứửữự\uFFFD\u00BA\u00BB]/.test(text)) return none;
   const composed = /[\u0300-\u036F]/.test(text) ? text.normalize("NFC") : text;
-  if (!mayBeDamaged.test(composed)) return damaged;
+  if (!mayBeDamaged.test(composed)) return none;
+  const damaged: string[] = [];
   for (const word of composed.split(/[\s,;:()"“”.]+/)) {
     if (word === "" || word.length > 40) continue;
     if (/\p{L}-[ờớởỡợừứửữự]/u.test(word)) damaged.push(word);
