@@ -12,8 +12,11 @@ export function daysInMonth(year: number, month: number): number {
 export function isoDate(year: number, month: number, day: number): CivilDate | null {
   if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return null;
   if (year < 1900 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return `${year}-${twoDigits[month] ?? ""}-${twoDigits[day] ?? ""}`;
 }
+
+/** "00" to "31", for months and days. */
+const twoDigits = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, "0"));
 
 /** The parts of a civil date; null for a string that is none: "2024-03-15" → { year: 2024, month: 3, day: 15 }. */
 export function dateParts(date: string): { year: number; month: number; day: number } | null {

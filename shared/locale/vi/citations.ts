@@ -2,11 +2,13 @@ import type { Citation, EvidenceKind } from "../../model/evidence";
 import type { PlanYear } from "../../model/period";
 import { cleanText } from "../../text/clean";
 import { fold } from "../../text/fold";
+import { hasMoreLetters } from "../../text/letters";
 import { findDates } from "./evidence-dates";
 import type { KindWord } from "./evidence-kinds";
 import { kindWordAt } from "./evidence-kinds";
+import { signs, signsOf } from "./evidence-signs";
 import { splitEvidence } from "./evidence-split";
-import { findLink, isBareLink } from "./links";
+import { findLink, isBareLink, type FoundLink } from "./links";
 import { vietnameseNumber } from "./quantities";
 import { isMark } from "./status-words";
 import type { FoundSymbol } from "./symbols";
@@ -36,15 +38,21 @@ const aboutAt = /(?:^|\s)(?:về việc|về|v\/v|trích yếu)(?=\s)/iu;
 const legalKinds: ReadonlySet<EvidenceKind> = new Set(["luat", "nghi-dinh", "thong-tu", "nghi-quyet", "quyet-dinh"]);
 const uncounted: ReadonlySet<string> = new Set("ngay thang nam gio phut dong nghin ngan trieu ty".split(" "));
 
+/** The kind word of a citation, and where it begins. */
+interface FoundKind {
+  readonly word: KindWord;
+  readonly at: number;
+}
+
 /** The kind word of a citation behind words that only wrap it ("bản sao", "05 tấm"). */
-function kindWordOf(text: string): { word: KindWord; at: number } | null {
+function kindWordOf(text: string): FoundKind | null {
   let at = 0;
   for (let depth = 0; depth < 4; depth++) {
-    const rest = text.slice(at);
+    const rest = at === 0 ? text : text.slice(at);
     const word = kindWordAt(rest);
-    const wrapping = wrappings.exec(rest);
     // "bản cam kết", "tờ trình" are words of their own; "bản sao quyết định" wraps one.
     if (word !== null) return { word, at };
+    const wrapping = wrappings.exec(rest);
     if (wrapping === null) return null;
     at += wrapping[0].length;
   }
@@ -59,55 +67,49 @@ function kindWordOf(text: string): { word: KindWord; at: number } | null {
  * disagree the kind follows the word and `symbolKind` tells the other. Clause 6 of the contract.
  */
 export function readCitation(text: string, context: EvidenceContext): Citation {
-  const code = codePattern.exec(text)?.[1] ?? null;
-  const found = findLink(text);
-  const link = found?.link ?? context.link;
+  const held = signsOf(text);
+  const found = (held & signs.link) === 0 ? null : findLink(text);
   // Numbers inside an address are no document numbers.
   const unlinked = found === null ? text : `${text.slice(0, found.index)} ${text.slice(found.index + found.length)}`;
-  const words = unlinked.replace(gluedNumber, "$1 ");
-  const written = findSymbol(words);
-  const symbol = written !== null && isOwnSymbol(words, written) ? written : null;
-  const count = symbol !== null && symbol.index === 0 ? null : leadingCount.exec(words);
+  const words = (held & signs.glued) === 0 ? unlinked : unlinked.replace(gluedNumber, "$1 ");
+  const hasDigits = (held & signs.digit) !== 0;
+  const written = hasDigits ? findSymbol(words) : null;
+  const count = !hasDigits || written?.index === 0 ? null : leadingCount.exec(words);
   const afterCount = count === null ? words : words.slice(count[0].length);
   const kindWord = kindWordOf(afterCount);
-  const plainNumber = written === null && kindWord !== null ? numberBehind(afterCount, kindWord) : null;
-  const kind = kindWord?.word.kind ?? symbol?.impliedKind ?? (isLinkOnly(text, context) ? "lien-ket" : "khac");
+  const kindEnd = kindWord === null ? null : words.length - afterCount.length + kindWord.at + kindWord.word.length;
+  const symbol = written !== null && isOwnSymbol(words, written, kindWord, kindEnd) ? written : null;
+  const plainNumber = hasDigits && written === null && kindWord !== null ? numberBehind(afterCount, kindWord) : null;
+  const numbered = symbol !== null || plainNumber !== null;
+  // What the digits before another document's symbol say is this one's own.
+  const own = symbol === null && written !== null ? words.slice(0, written.index) : words;
+  const code = (held & (signs.glued | signs.link)) === 0 ? undefined : codePattern.exec(text)?.[1];
   return {
     text,
-    kind,
+    kind: kindWord?.word.kind ?? symbol?.impliedKind ?? (isLinkOnly(text, found, context) ? "lien-ket" : "khac"),
     number: symbol?.number ?? plainNumber,
     symbol: symbol?.symbol ?? null,
     citedAs: symbol?.citedAs ?? null,
     symbolKind: symbol?.symbolKind ?? null,
-    date: dateOf(
-      symbol === null && written !== null ? words.slice(0, written.index) : words,
-      symbol === null && plainNumber === null ? null : (symbol?.index ?? 0),
-      context.planYear,
-    ),
-    link,
-    quantity: quantityOf(
-      count?.[1] ?? null,
-      afterCount,
-      words,
-      symbol !== null || plainNumber !== null,
-      kindWord?.word.kind ?? null,
-    ),
-    code: code === null ? null : code.toUpperCase(),
+    date: hasDigits ? dateOf(own, numbered ? (symbol?.index ?? 0) : null, context.planYear) : null,
+    link: found?.link ?? context.link,
+    quantity: hasDigits ? quantityOf(count?.[1] ?? null, afterCount, words, numbered, kindWord) : null,
+    code: code?.toUpperCase() ?? null,
   };
 }
 
+/** Nothing but "số" between a kind and its number. */
+const numberAlone = /^ ?(?:(?:số|so) ?)?[:.]? ?$/iu;
+
 /**
  * Does the number belong to the document that the text names first? "Tài liệu phổ biến Nghị quyết số 98/2023/QH15" is no
- * document of its own number; "Thông báo kết luận số 12/TB-THTU" is.
+ * document of its own number; "Thông báo kết luận số 12/TB-THTU" is. `kindEnd`: where the first kind word ends.
  */
-function isOwnSymbol(text: string, symbol: FoundSymbol): boolean {
-  const count = symbol.index === 0 ? null : leadingCount.exec(text);
-  const offset = count?.[0].length ?? 0;
-  const first = kindWordOf(text.slice(offset));
-  if (first === null) return true;
-  const kindEnd = offset + first.at + first.word.length;
-  if (kindEnd >= symbol.index) return true;
-  const between = text.slice(kindEnd, symbol.index).replace(/\s*(?:số|so)?\s*[:.]?\s*$/iu, "");
+function isOwnSymbol(text: string, symbol: FoundSymbol, first: FoundKind | null, kindEnd: number | null): boolean {
+  if (first === null || kindEnd === null || kindEnd >= symbol.index) return true;
+  const upToNumber = text.slice(kindEnd, symbol.index);
+  if (numberAlone.test(upToNumber)) return true;
+  const between = upToNumber.replace(/\s*(?:số|so)?\s*[:.]?\s*$/iu, "");
   const sameKind = symbol.symbolKind === first.word.kind;
   const words = [...between.matchAll(/\S+/g)].slice(-4);
   for (const word of words) {
@@ -118,8 +120,9 @@ function isOwnSymbol(text: string, symbol: FoundSymbol): boolean {
   return sameKind || !aboutAt.test(` ${between} `);
 }
 
-function isLinkOnly(text: string, context: EvidenceContext): boolean {
-  return isBareLink(text) || (context.link !== null && (context.hyperlinkOnly === true || isLinkLabel(text)));
+function isLinkOnly(text: string, found: FoundLink | null, context: EvidenceContext): boolean {
+  if (found !== null && isBareLink(text)) return true;
+  return context.link !== null && (context.hyperlinkOnly === true || isLinkLabel(text));
 }
 
 const linkLabels = new Set(
@@ -133,7 +136,7 @@ function isLinkLabel(text: string): boolean {
   return linkLabels.has(fold(text));
 }
 
-function numberBehind(text: string, { word, at }: { word: KindWord; at: number }): string | null {
+function numberBehind(text: string, { word, at }: FoundKind): string | null {
   const match = numberAfterWord.exec(text.slice(at + word.length));
   if (match === null) return null;
   const [, said, digits = "", year] = match;
@@ -163,30 +166,14 @@ function quantityOf(
   afterCount: string,
   words: string,
   numbered: boolean,
-  kind: EvidenceKind | null,
+  kindWord: FoundKind | null,
 ): number | null {
   if (leading !== null) {
     return uncounted.has(fold(afterCount).split(" ")[0] ?? "") ? null : vietnameseNumber(leading);
   }
-  if (numbered || kind === null || legalKinds.has(kind)) return null;
+  if (numbered || kindWord === null || legalKinds.has(kindWord.word.kind)) return null;
   const trailing = trailingCount.exec(words);
   return trailing === null ? null : Number(trailing[1]);
-}
-
-const readBefore = new Map<string, Citation>();
-const mostRemembered = 5_000;
-
-/** The same document and the same "3 ảnh" stand behind many tasks; without a link over the cell each is read once. */
-function readPiece(text: string, context: EvidenceContext): Citation {
-  if (context.link !== null || context.hyperlinkOnly === true || text.length > 120) return readCitation(text, context);
-  const { year, schoolYear } = context.planYear;
-  const key = `${year}${schoolYear ? "s" : "c"}${text}`;
-  const known = readBefore.get(key);
-  if (known !== undefined) return known;
-  if (readBefore.size >= mostRemembered) readBefore.clear();
-  const read = readCitation(text, context);
-  readBefore.set(key, read);
-  return read;
 }
 
 const yes = new Set(
@@ -200,30 +187,35 @@ const no = new Set(
   ),
 );
 
+const longestAnswer = Math.max(...[...yes, ...no].map((answer) => answer.length));
+
+type ReadCell = { readonly citations: readonly Citation[]; readonly bareYes: boolean; readonly bareNo: boolean };
+const nothing: ReadCell = { citations: [], bareYes: false, bareNo: false };
+const saysYes: ReadCell = { ...nothing, bareYes: true };
+const saysNo: ReadCell = { ...nothing, bareNo: true };
+
 /**
  * The citations of an evidence cell. A bare yes (Có, x, Đầy đủ, Đủ) and a bare no (Không, Chưa có, -) give none: the first
  * is told by `bareYes`. A hyperlink over the cell is the link of each piece that has none of its own, and makes evidence
  * of a bare "Xem" or "x".
  */
-export function readEvidence(
-  text: string,
-  context: EvidenceContext,
-): { citations: readonly Citation[]; bareYes: boolean; bareNo: boolean } {
+export function readEvidence(text: string, context: EvidenceContext): ReadCell {
   const limited = cleanText(text).slice(0, 32_767).trim();
-  const nothing = { citations: [], bareYes: false, bareNo: false };
-  if (limited === "") {
+  const answer = hasMoreLetters(limited, longestAnswer) ? null : readAnswer(limited, context);
+  if (answer !== null) return answer;
+  const citations = splitEvidence(limited).map((piece) => readCitation(piece, context));
+  return { citations, bareYes: false, bareNo: false };
+}
+
+/** What a cell says that names no evidence but answers whether there is some; null for words of evidence. */
+function readAnswer(text: string, context: EvidenceContext): ReadCell | null {
+  if (text === "")
     return context.link === null ? nothing : { ...nothing, citations: [readCitation(context.link, context)] };
-  }
-  const key = fold(limited);
-  const saysYes = yes.has(key) || isMark(limited) || /^\d{1,3}$/.test(limited);
-  if (saysYes && context.link === null) {
-    return limited === "0" || limited === "00" ? { ...nothing, bareNo: true } : { ...nothing, bareYes: true };
-  }
-  if (no.has(key) || key === "") return { ...nothing, bareNo: true };
-  if (saysYes)
-    return {
-      ...nothing,
-      citations: [{ ...readCitation(limited, { ...context, hyperlinkOnly: true }), quantity: null }],
-    };
-  return { ...nothing, citations: splitEvidence(limited).map((piece) => readPiece(piece, context)) };
+  const key = fold(text);
+  const isYes = yes.has(key) || isMark(text) || /^\d{1,3}$/.test(text);
+  if (isYes && context.link === null) return text === "0" || text === "00" ? saysNo : saysYes;
+  if (no.has(key) || key === "") return saysNo;
+  if (!isYes) return null;
+  const citation = readCitation(text, { ...context, hyperlinkOnly: true });
+  return { ...nothing, citations: [{ ...citation, quantity: null }] };
 }

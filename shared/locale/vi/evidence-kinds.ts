@@ -1,5 +1,7 @@
 import type { EvidenceKind } from "../../model/evidence";
+import { codeAt } from "../../text/code-at";
 import { fold } from "../../text/fold";
+import { goesOnAt, isWhite, lowerCode } from "../../text/letters";
 
 /** A kind of evidence: the words that name it, and the abbreviations of Phụ lục III of Nghị định 30/2020 and Party use. */
 interface KindRow {
@@ -140,20 +142,23 @@ const words: readonly Word[] = kindTable
 
 const foldedWords = words.map((entry) => ({ ...entry, word: fold(entry.word) }));
 
-/** By their first letter, longest first: a text is held against few of them. */
-function byInitial(entries: readonly Word[]): ReadonlyMap<string, readonly Word[]> {
-  const map = new Map<string, Word[]>();
+/** By their first two letters, longest first: a text is held against few of them. */
+function byBeginning(entries: readonly Word[]): ReadonlyMap<number, readonly Word[]> {
+  const map = new Map<number, Word[]>();
   for (const entry of entries) {
-    const initial = entry.word.charAt(0);
-    const same = map.get(initial);
+    const key = beginningOf(entry.word);
+    const same = map.get(key);
     if (same) same.push(entry);
-    else map.set(initial, [entry]);
+    else map.set(key, [entry]);
   }
   return map;
 }
 
-const wordsByInitial = byInitial(words);
-const foldedByInitial = byInitial(foldedWords);
+/** The first two letters of a text of at least two, in lower case. */
+const beginningOf = (text: string): number => lowerCode(codeAt(text, 0)) * 0x1_0000 + lowerCode(codeAt(text, 1));
+
+const wordsByBeginning = byBeginning(words);
+const foldedByBeginning = byBeginning(foldedWords);
 
 const byAbbreviation = new Map<string, { kind: EvidenceKind; numbered: boolean }>();
 for (const row of kindTable) {
@@ -205,30 +210,45 @@ export interface KindWord {
   readonly abbreviated: boolean;
 }
 
-const wordEnd = /^(?![\p{L}\p{M}])/u;
+const capital = /^[A-ZĐ]/;
 const abbreviationAt = /^([A-ZĐ][A-Za-zĐđ]{1,3})(?=$|[\s.,:;()\d/])/u;
 const marked = /[^\u0000-\u007F]/;
 
+/** Does a text begin with a word, in capitals or not, that ends there? Line breaks and odd spaces count as spaces. */
+function beginsWith(text: string, word: string): boolean {
+  const end = word.length;
+  if (text.length < end) return false;
+  for (let at = 0; at < end; at++) {
+    const wanted = codeAt(word, at);
+    const code = codeAt(text, at);
+    if (code !== wanted && lowerCode(code) !== wanted && !(wanted === space && isWhite(code))) return false;
+  }
+  return !goesOnAt(text, end);
+}
+const space = 32;
+
+const wordOf = (words: ReadonlyMap<number, readonly Word[]>, text: string): Word | undefined =>
+  words.get(beginningOf(text))?.find(({ word }) => beginsWith(text, word));
+
 /** The kind word that the text begins with: "Biên bản họp" → bien-ban, "KH số 12" → ke-hoach; null when it begins with none. */
 export function kindWordAt(text: string): KindWord | null {
-  const abbreviation = abbreviationAt.exec(text)?.[1];
+  if (text.length < 2) return null;
+  const abbreviation = capital.test(text) ? abbreviationAt.exec(text)?.[1] : undefined;
   if (abbreviation !== undefined) {
     const found = byAbbreviation.get(abbreviation) ?? byAbbreviation.get(loose[abbreviation] ?? "");
     if (found !== undefined) {
       return { kind: found.kind, length: abbreviation.length, numbered: found.numbered, abbreviated: true };
     }
   }
-  const start = text.slice(0, 40).toLowerCase().replace(/\s/g, " ");
-  const found = wordsByInitial
-    .get(start.charAt(0))
-    ?.find(({ word }) => start.startsWith(word) && wordEnd.test(start.slice(word.length)));
-  if (found !== undefined)
-    return { kind: found.kind, length: found.word.length, numbered: found.numbered, abbreviated: false };
-  if (marked.test(text.slice(0, 200))) return null;
+  const found = wordOf(wordsByBeginning, text) ?? bareWordOf(text);
+  if (found === undefined) return null;
+  return { kind: found.kind, length: found.word.length, numbered: found.numbered, abbreviated: false };
+}
+
+/** The same in a text without any mark, held against the words without theirs. */
+function bareWordOf(text: string): Word | undefined {
+  const bare = wordOf(foldedByBeginning, text);
+  if (bare === undefined || marked.test(text.slice(0, 200))) return undefined;
   // "So 12/KH" is a number, "So tiep cong dan" a book.
-  const bare = foldedByInitial
-    .get(start.charAt(0))
-    ?.find(({ word }) => start.startsWith(word) && wordEnd.test(start.slice(word.length)));
-  if (bare === undefined || (bare.word === "so" && /^so\s*[:.]?\s*\d/.test(start))) return null;
-  return { kind: bare.kind, length: bare.word.length, numbered: bare.numbered, abbreviated: false };
+  return bare.word === "so" && /^so\s*[:.]?\s*\d/i.test(text) ? undefined : bare;
 }

@@ -1,18 +1,27 @@
+import { singleSpaced } from "../../text/clean";
+import { codeAt } from "../../text/code-at";
+import { isDigit, isLetterAt, isWhite } from "../../text/letters";
 import { kindWordAt } from "./evidence-kinds";
+import { signs, signsOf } from "./evidence-signs";
 import { findLink } from "./links";
 import { findSymbol } from "./symbols";
 
 const bullet =
   /^(?:[-–—•*+●▪◦·►➢✓✔→■□▶]+\s*|\(?\d{1,2}[.)]\s+|\d{1,2}[.)](?=\p{L})|\d{1,2}[/-]\s+(?=\p{L})|[a-zđ]\)\s*)+/u;
+const digitAtBeginning = /^[^]?\d/;
 const continuesLine = /^(?:ngày|về việc|về|v\/v|của|\()/u;
 const anyDate = /(?:ng[àa]y\s*\d)|(?<![\p{L}\d/])\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\p{L}\d])|\d{1,2}\s+tháng\s+\d/iu;
 const numberBehind = /^\s*(?:(?:số|so)\s*[:.]?\s*)?\d{1,5}(?![\d])/iu;
+/** Where two pieces may part, tried at a comma, and where a word behind white space begins. */
+const behindComma = /,\s*(?:và\s+|cùng\s+)?/iy;
+const andWord = /(?:và|va|&|\+)\s+/iy;
 const countBefore = /^\d{1,4}\s+(?=\p{L})/u;
 const about = /(?:^|\s)(?:về|v\/v)(?:\s|$)/iu;
 
 /** Without its bullet or numbering: "1. Danh sách" → "Danh sách"; "06- ĐA/TU" keeps its number. */
 export function withoutBullet(text: string): string {
-  const symbol = /^[^]?\d/.test(text) ? findSymbol(text.slice(0, 80)) : null;
+  if (isLetterAt(text, 0) && text.charAt(1) !== ")") return text;
+  const symbol = digitAtBeginning.test(text) ? findSymbol(text.slice(0, 80)) : null;
   if (symbol !== null && symbol.index <= 1) return text.replace(/^[•●▪-]\s*/, "");
   return text.replace(bullet, "");
 }
@@ -38,12 +47,14 @@ const within = (at: number, closed: readonly [number, number][]): boolean =>
 
 /** "Kế hoạch số" at the end of a line: its number comes on the next. */
 const endsBeforeNumber = (line: string): boolean => {
+  if (!/số:?$/iu.test(line.slice(-3))) return false;
   const word = kindWordAt(line);
   return word?.numbered === true && /^\s*số:?$/u.test(line.slice(word.length));
 };
 
 /** Lines of a cell; a line that goes on ("ngày …", "về …") is joined to the one before. */
 function lines(text: string): string[] {
+  if (!text.includes("\n")) return [text.trim()];
   const joined: string[] = [];
   for (const line of text.split("\n")) {
     const last = joined.at(-1);
@@ -71,20 +82,26 @@ function numberedItems(line: string): string[] {
   return items;
 }
 
-function hardParts(text: string): string[] {
-  return lines(text).flatMap((line) => {
-    if (!/[;•●▪➢►+*]/.test(line)) return numberedItems(line.trim());
-    const closed = closedStretches(line).filter(([from]) => line.charAt(from) !== "(");
-    const parts: string[] = [];
-    let start = 0;
-    for (const match of line.matchAll(/;|\s*[•●▪➢►]\s*|\s[+*]\s(?=\p{L})/gu)) {
-      if (within(match.index, closed)) continue;
-      parts.push(line.slice(start, match.index));
-      start = match.index + match[0].length;
-    }
-    parts.push(line.slice(start));
-    return parts.flatMap((part) => numberedItems(part.trim()));
-  });
+function hardParts(text: string, found: number): string[] {
+  const parts: string[] = [];
+  for (const line of lines(text)) {
+    if ((found & signs.hardPart) === 0) parts.push(...numberedItems(line));
+    else for (const part of partsOfLine(line)) parts.push(...numberedItems(part.trim()));
+  }
+  return parts;
+}
+
+function partsOfLine(line: string): string[] {
+  const closed = closedStretches(line).filter(([from]) => line.charAt(from) !== "(");
+  const parts: string[] = [];
+  let start = 0;
+  for (const match of line.matchAll(/;|\s*[•●▪➢►]\s*|\s[+*]\s(?=\p{L})/gu)) {
+    if (within(match.index, closed)) continue;
+    parts.push(line.slice(start, match.index));
+    start = match.index + match[0].length;
+  }
+  parts.push(line.slice(start));
+  return parts;
 }
 
 const hasOwn = (segment: string): boolean => {
@@ -113,25 +130,47 @@ function bareToTheEnd(part: string, points: readonly { at: number; next: number 
   return true;
 }
 
-/** Splits at `,` and ` và ` where a kind word begins behind that has its own number or date, or stands bare at the end. */
-function softParts(part: string): string[] {
-  if (!/,|\svà\s|\s&\s|\sva\s|\s\+\s/iu.test(part)) return [part];
-  const closed = closedStretches(part);
+/** Where a part may be split, and where what follows begins: before a kind word, with its count or without. */
+function softPoints(part: string): { at: number; next: number }[] {
   const points: { at: number; next: number }[] = [];
-  for (const match of part.matchAll(/\s*,\s*(?:và\s+|cùng\s+)?|\s+(?:và|va|&|\+)\s+/giu)) {
-    const next = match.index + match[0].length;
-    if (
-      match.index === 0 ||
-      within(match.index, closed) ||
-      (/\d$/.test(part.slice(0, match.index)) && /^\d/.test(part.slice(next)) && match[0].length === 1)
-    )
-      continue;
-    const rest = part.slice(next, next + 60);
-    const count = countBefore.exec(rest);
-    if (kindWordAt(count === null ? rest : rest.slice(count[0].length)) === null) continue;
-    points.push({ at: match.index, next });
+  let closed: readonly [number, number][] | null = null;
+  const length = part.length;
+  let spaceFrom = 0;
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(part, at);
+    if (isWhite(code)) continue;
+    // White space before a comma goes with it; before a word there must be some.
+    const pattern = code === comma ? behindComma : at > spaceFrom ? andWord : null;
+    const begin = spaceFrom;
+    spaceFrom = at + 1;
+    if (pattern === null) continue;
+    pattern.lastIndex = at;
+    if (!pattern.test(part)) continue;
+    const next = pattern.lastIndex;
+    spaceFrom = next;
+    at = next - 1;
+    if (begin === 0 || !beginsDocument(part, next)) continue;
+    const alone = next === begin + 1;
+    if (alone && isDigit(codeAt(part, begin - 1)) && next < length && isDigit(codeAt(part, next))) continue;
+    closed ??= closedStretches(part);
+    if (within(begin, closed)) continue;
+    points.push({ at: begin, next });
     if (points.length > 500) break;
   }
+  return points;
+}
+const comma = 44;
+
+function beginsDocument(text: string, at: number): boolean {
+  const rest = text.slice(at, at + 60);
+  const count = countBefore.exec(rest);
+  return kindWordAt(count === null ? rest : rest.slice(count[0].length)) !== null;
+}
+
+/** Splits at `,` and ` và ` where a kind word begins behind that has its own number or date, or stands bare at the end. */
+function softParts(part: string): string[] {
+  const points = softPoints(part);
+  if (points.length === 0) return [part];
   const pieces: string[] = [];
   let start = 0;
   for (const [index, point] of points.entries()) {
@@ -152,24 +191,47 @@ function softParts(part: string): string[] {
 
 const codes = /^(?:\[?(?:H\d{1,2}[-.]\d{1,2}\.\d{1,2}-\d{2,3}|MC\.?\d{1,2}\.\d{1,2}\.\d{2,3})\]?[\s,;]*){2,}$/iu;
 const oneCode = /\[?(?:H\d{1,2}[-.]\d{1,2}\.\d{1,2}-\d{2,3}|MC\.?\d{1,2}\.\d{1,2}\.\d{2,3})\]?/giu;
-const leadIn = /^(?:bao gồm|gồm có|gồm|minh chứng|hồ sơ gồm|văn bản gồm|kèm theo|văn bản|hình ảnh gồm)\s*:$/iu;
+const leadIns: ReadonlySet<string> = new Set(
+  "bao gồm|gồm có|gồm|minh chứng|hồ sơ gồm|văn bản gồm|kèm theo|văn bản|hình ảnh gồm".split("|"),
+);
 const storage = /^\(?(?:đã\s+)?lưu(?:\s+(?:tại|trong|ở|hồ sơ|trữ|vt|vp|văn thư|văn phòng)|\s*:)/iu;
+
+/** Signs that stand around a piece and say nothing. */
+const saysNothing = (code: number): boolean => isWhite(code) || code === comma || code === 46 || code === 58;
+
+/** A piece on one line, without the signs that parted it from others. */
+function tidy(piece: string, found: number): string {
+  const line = (found & signs.oddSpace) === 0 ? piece : singleSpaced(piece);
+  let from = 0;
+  let to = line.length;
+  while (from < to && saysNothing(codeAt(line, from))) from++;
+  while (to > from && (saysNothing(codeAt(line, to - 1)) || line.charAt(to - 1) === ";")) to--;
+  return line.slice(from, to);
+}
+
+const saysSomething = (piece: string): boolean =>
+  (isLetterAt(piece, 0) || /[\p{L}\p{N}]/u.test(piece)) && !leadIns.has(piece.toLowerCase());
 
 /**
  * The pieces of an evidence cell, one for each citation: at line breaks, `;`, bullets and numbering, and inside a part at
  * `,` and ` và ` where another document begins. "KH 12 và ảnh" → "KH 12", "ảnh". Clause 6 of the contract.
  */
 export function splitEvidence(text: string): readonly string[] {
-  const pieces = hardParts(text)
-    .map((part) => withoutBullet(part.trim()))
-    .flatMap((part) => (codes.test(part) ? (part.match(oneCode) ?? [part]) : softParts(part)))
-    .map((piece) =>
-      piece
-        .replace(/\s+/g, " ")
-        .replace(/^[\s,.:]+|[\s,.;:]+$/g, "")
-        .trim(),
-    )
-    .filter((piece) => /[\p{L}\p{N}]/u.test(piece) && !leadIn.test(`${piece}:`));
+  const found = signsOf(text);
+  const pieces: string[] = [];
+  for (const hardPart of hardParts(text, found)) {
+    const part = withoutBullet(hardPart);
+    const parts = codes.test(part)
+      ? (part.match(oneCode) ?? [part])
+      : (found & (signs.softPart | signs.oddSpace)) === 0
+        ? [part]
+        : softParts(part);
+    for (const one of parts) {
+      const piece = tidy(one, found);
+      if (saysSomething(piece)) pieces.push(piece);
+    }
+  }
+  if (!pieces.some((piece) => storage.test(piece))) return pieces;
   const documents = pieces.filter((piece) => !storage.test(piece) || findLink(piece) !== null);
   return documents.length > 0 ? documents : pieces;
 }

@@ -1,4 +1,6 @@
 import type { EvidenceKind } from "../../model/evidence";
+import { codeAt } from "../../text/code-at";
+import { endOfDigits, isDigit, isLetterAt, isLetterBefore, isWhite, nextDigit } from "../../text/letters";
 import { kindOfAbbreviation, kindOfGluedSymbol, kindOfSymbol } from "./evidence-kinds";
 
 /** Number and symbol of a document as found in a text. */
@@ -20,10 +22,10 @@ const organsWithoutDigits = new Set(
 );
 
 const segment = "\\p{Lu}[\\p{L}&]*\\d{0,3}";
-const inside = /(?<![\p{L}\d/])(\d{1,5})((?:\s?\/\s?)(?:19|20)\d{2})?\s?([/–-])\s?/gu;
+/** The number of a document up to its symbol, tried where digits begin: "12/", "30/2020/", "05-". */
+const inside = /(\d{1,5})((?:\s?\/\s?)(?:19|20)\d{2})?\s?[/–-]\s?/y;
 const afterNumberWord = /(?:^|[\s(])(?:số|so|sh)\s*[:.]?\s*(\d{1,5})\s+(?=\p{Lu}{2,4}\s?[/-]\s?\p{Lu})/giu;
-/** Cheap first looks: most texts hold no number of a document. */
-const mayBeInside = /\d\s?[/–-]/;
+/** A cheap first look: most texts hold no such number. */
 const mayFollowWord = /\d\s+\p{L}{2,4}\s?[/-]/u;
 const symbolAt = new RegExp(`^(${segment})((?:[-/–.]${segment})*)`, "u");
 const spacedOrgan = new RegExp(`^(\\s?[-/–]\\s?)(\\p{Lu}[\\p{Lu}&]+\\d{0,2})(?![\\p{L}])((?:[-/–.]${segment})*)`, "u");
@@ -32,27 +34,55 @@ const lowerSymbol = /^(\p{L}{2,4})([-/]\p{L}{2,12})(?![\p{L}])/u;
 const capitals = (text: string): number => (text.match(/\p{Lu}/gu) ?? []).length;
 
 function withoutFootnote(symbol: string): string {
+  if (!isDigit(codeAt(symbol, symbol.length - 1))) return symbol;
   const match = /^(.*?)([\p{L}]+)(\d{1,2})$/u.exec(symbol);
   return match !== null && organsWithoutDigits.has(match[2] ?? "") ? `${match[1] ?? ""}${match[2] ?? ""}` : symbol;
 }
 
 /** The symbol that the rest of a text begins with, as far as it is written; null when it is none. */
 function symbolOf(rest: string): string | null {
-  const lower = lowerSymbol.exec(rest);
   const match = symbolAt.exec(rest);
   if (match === null) {
+    const lower = lowerSymbol.exec(rest);
     return lower !== null && kindOfAbbreviation(lower[1] ?? "") !== null ? lower[0] : null;
   }
-  const first = match[1] ?? "";
-  if (capitals(first) < 2 && kindOfAbbreviation(first) === null && !/\d$/.test(first)) return null;
-  let symbol = match[0];
-  const behind = rest.slice(symbol.length);
+  const [symbol, first = "", organ = ""] = match;
+  const saysKind = kindOfAbbreviation(first) !== null;
+  if (!saysKind && capitals(first) < 2 && !isDigit(codeAt(first, first.length - 1))) return null;
+  if (organ !== "" || !saysKind) return symbol;
   // "KH - THTU": spaces only between the kind and its organ.
-  if ((match[2] ?? "") === "" && kindOfAbbreviation(first) !== null) {
-    const organ = spacedOrgan.exec(behind);
-    if (organ !== null) symbol += organ[0];
-  }
-  return symbol.replace(/[-/–.]$/, "");
+  return symbol + (spacedOrgan.exec(rest.slice(symbol.length))?.[0] ?? "");
+}
+
+/** Does a sign between number and symbol stand at a place, or one space further on? */
+function isJoined(text: string, at: number): boolean {
+  const end = text.length;
+  const place = at < end && isWhite(codeAt(text, at)) ? at + 1 : at;
+  const code = place < end ? codeAt(text, place) : 0;
+  return code === slash || code === hyphen || code === dash;
+}
+const [slash, hyphen, dash] = [47, 45, 0x2013];
+
+/** Digits that go on a word or another number ("A4", "3/12") are no number of a document. */
+const standsAlone = (text: string, at: number): boolean =>
+  at === 0 || (codeAt(text, at - 1) !== slash && !isLetterBefore(text, at));
+
+/** What a number with its symbol says; null when no symbol stands behind the number. `start` … `at`: number and sign. */
+function foundAt(text: string, digits: string, year: string, start: number, at: number): FoundSymbol | null {
+  if (!isLetterAt(text, at)) return null;
+  const written = symbolOf(text.slice(at, at + 80));
+  if (written === null) return null;
+  const symbol = withoutFootnote(written);
+  const symbolKind = kindOfSymbol(symbol);
+  return {
+    number: digits + year,
+    symbol,
+    citedAs: text.slice(start, at) + symbol,
+    symbolKind,
+    impliedKind: symbolKind ?? kindOfGluedSymbol(symbol) ?? (/^(?:QH|UBTVQH)\d/.test(symbol) ? "khac" : "cong-van"),
+    index: start,
+    length: at - start + written.length,
+  };
 }
 
 /**
@@ -60,26 +90,23 @@ function symbolOf(rest: string): string | null {
  * the Party's (05-CT/TW), well formed or not; null when there is none. Domain notes 4.3, 4.4.
  */
 export function findSymbol(text: string): FoundSymbol | null {
-  for (const pattern of [inside, afterNumberWord]) {
-    if (!(pattern === inside ? mayBeInside : mayFollowWord).test(text)) continue;
-    for (const match of text.matchAll(pattern)) {
-      const at = match.index + match[0].length;
-      const written = symbolOf(text.slice(at, at + 80));
-      if (written === null) continue;
-      const digits = match[1] ?? "";
-      const start = match.index + match[0].indexOf(digits);
-      const symbol = withoutFootnote(written);
-      const symbolKind = kindOfSymbol(symbol);
-      return {
-        number: digits + (pattern === inside ? (match[2] ?? "").replace(/\s/g, "") : ""),
-        symbol,
-        citedAs: text.slice(start, at) + symbol,
-        symbolKind,
-        impliedKind: symbolKind ?? kindOfGluedSymbol(symbol) ?? (/^(?:QH|UBTVQH)\d/.test(symbol) ? "khac" : "cong-van"),
-        index: start,
-        length: at - start + written.length,
-      };
-    }
+  let end = 0;
+  for (let start = nextDigit(text, 0); start >= 0; start = nextDigit(text, end)) {
+    end = endOfDigits(text, start);
+    if (!isJoined(text, end) || !standsAlone(text, start)) continue;
+    inside.lastIndex = start;
+    const match = inside.exec(text);
+    if (match === null) continue;
+    end = inside.lastIndex;
+    const found = foundAt(text, match[1] ?? "", (match[2] ?? "").replace(/\s/g, ""), start, end);
+    if (found !== null) return found;
+  }
+  if (!mayFollowWord.test(text)) return null;
+  for (const match of text.matchAll(afterNumberWord)) {
+    const digits = match[1] ?? "";
+    const start = match.index + match[0].indexOf(digits);
+    const found = foundAt(text, digits, "", start, match.index + match[0].length);
+    if (found !== null) return found;
   }
   return null;
 }
