@@ -10,6 +10,7 @@ import { headersAt, saysValue, type HeaderBlock, type HeaderColumn } from "./hea
 import { kindOf, type Kind, type Matrix } from "./kind";
 import { correctionFor, rolesOf, type LabelledColumn } from "./roles";
 import { titleLines } from "./titles";
+import { withWideHeadings } from "./wide-headings";
 
 /** A table on a sheet, before its year is known. */
 export interface FoundTable {
@@ -263,11 +264,12 @@ function makeTable(
     };
   });
   const matrix = matrixOf(view, block, labelsOf(block, settings)) !== "none";
-  const columns = rolesOf(labelled, kind, settings, matrix).map((column): Column =>
+  const roles = rolesOf(labelled, kind, settings, matrix).map((column): Column =>
     column.column === guessed
       ? { ...column, reason: "content", by: "lời văn dài, khác nhau", confidence: 0.6 }
       : column,
   );
+  const columns = kind.role === "tasks" ? withWideHeadings(view, area, roles, bottom) : roles;
   return {
     kind,
     role: kind.role === "tasks" && makeMatrix(columns.map((one) => one.role)) ? "month-matrix" : kind.role,

@@ -54,6 +54,8 @@ export function tidyTitle(text: string): string {
 export class RowReader {
   private readonly codeColumn: number | null;
   private readonly titleColumn: number;
+  /** Where titles of inner levels stand that are set in by a column. */
+  private readonly innerTitles: readonly number[];
   /** Columns that a row of work fills, of any role. */
   private readonly data: readonly number[];
   private readonly marks: readonly number[];
@@ -66,6 +68,7 @@ export class RowReader {
     const columns = (roles: readonly ColumnRole[]): number[] => roles.flatMap((role) => cells.columns(role));
     this.codeColumn = cells.numberColumn();
     this.titleColumn = cells.column("title") ?? cells.table.header.left;
+    this.innerTitles = cells.columns("title").slice(1);
     this.data = columns(dataRoles);
     this.marks = columns(markRoles);
     this.months = columns(spanRoles);
@@ -80,6 +83,16 @@ export class RowReader {
     let numbering = readNumbering(codeText);
     let at = titleColumn;
     let titleValue = cells.value(row.number, titleColumn);
+    for (const column of this.innerTitles) {
+      // What is set in by a column has nothing left of it, or its number ("1.1").
+      const number = titleValue === null ? null : readNumbering(singleSpaced(titleValue.text).trim());
+      if (titleValue !== null && number === null) break;
+      const inner = cells.value(row.number, column);
+      if (inner === null || inner.cell === titleValue?.cell) continue;
+      numbering ??= number;
+      titleValue = inner;
+      at = column;
+    }
     // A heading over merged columns, or typed into the number column, has its words left of the title.
     if ((titleValue === null || titleValue.inherited) && numbering === null) {
       const other = wordsBeside(cells, row, titleColumn, codeText);

@@ -4,8 +4,8 @@ import type { ContentRow } from "./content-row";
 export type RowKind = "heading" | "task" | "continuation" | "untitled" | "empty-number";
 
 /** How a row looks, as a key. */
-export const formatKey = ({ format }: ContentRow): string =>
-  `${format.bold ? "b" : ""}|${format.fill ?? ""}|${format.merged ? "m" : ""}|${format.capitals ? "c" : ""}`;
+export const formatKey = ({ format, titleColumn }: ContentRow): string =>
+  `${titleColumn}|${format.bold ? "b" : ""}|${format.fill ?? ""}|${format.merged ? "m" : ""}|${format.capitals ? "c" : ""}`;
 
 export interface Usual {
   /** Does a row stand out among the rows of work: bold, filled or merged where they are not? */

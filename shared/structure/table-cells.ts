@@ -188,7 +188,8 @@ export class TableCells {
     const values: Value[] = [];
     for (const column of columns) {
       const value = this.resolved(row, column);
-      if (value !== null) values.push(value);
+      // A cell merged over two columns of the role says it once.
+      if (value !== null && !(columns.length > 1 && values.some(({ cell }) => cell === value.cell))) values.push(value);
     }
     return values;
   }
