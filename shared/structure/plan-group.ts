@@ -25,7 +25,9 @@ export class PlanGroups {
     readonly whole: ReadonlySet<string>;
     readonly own: ReadonlySet<string>;
   }[];
-  private readonly words: typeof groupWords;
+  private readonly words: WordFinder;
+  /** Without what a report on the whole carries. */
+  private readonly wordsOfReports: WordFinder;
   private readonly democracy: string | null;
   private readonly known = new Map<string, Said>();
 
@@ -34,7 +36,11 @@ export class PlanGroups {
   constructor(plan: Plan | null, tables: readonly Table[] = []) {
     const groups: readonly PlanGroup[] = plan?.groups ?? [];
     const all = groups.map(({ code, title }) => ({ code, whole: pairsOf(withoutMatter(fold(title))) }));
-    this.words = wordsFor(groups);
+    const words = wordsFor(groups);
+    this.words = new WordFinder(words);
+    this.wordsOfReports = new WordFinder(
+      words.map((one) => ({ ...one, words: one.words.filter((word) => !wholeReportWords.has(word)) })),
+    );
     this.democracy = this.byWords("quy che dan chu");
     this.pairs = all.map(({ code, whole }) => ({
       code,
@@ -114,20 +120,25 @@ export class PlanGroups {
 
   /** The keyword that comes first in the text; the name of the whole matter says nothing. */
   private byWords(text: string): string | null {
-    const words = ` ${text.replace(wholeMatter, " ").replace(/\s+/g, " ")} `;
-    const report = reportTitle.test(text);
-    let best: string | null = null;
-    let first = Infinity;
-    for (const { group, words: names } of this.words) {
-      for (const name of names) {
-        if (report && wholeReportWords.has(name)) continue;
-        const at = words.indexOf(` ${name} `);
-        if (at < 0 || at >= first) continue;
-        first = at;
-        best = group;
-      }
-    }
-    return best;
+    const words = text.includes("dan van") ? text.replace(wholeMatter, " ").replace(/\s+/g, " ") : text;
+    return (reportTitle.test(text) ? this.wordsOfReports : this.words).first(words);
+  }
+}
+
+/** Finds the word that comes first in a folded text; of several at one place the one that stands first in the table. */
+class WordFinder {
+  private readonly groups: ReadonlyMap<string, string>;
+  private readonly pattern: RegExp;
+
+  constructor(table: typeof groupWords) {
+    const pairs = table.flatMap(({ group, words }) => words.map((word) => [word, group] as const));
+    this.groups = new Map([...pairs].reverse());
+    this.pattern = new RegExp(`(?:^| )(${pairs.map(([word]) => word).join("|") || "$^"})(?= |$)`);
+  }
+
+  first(text: string): string | null {
+    const word = this.pattern.exec(text)?.[1];
+    return (word !== undefined && this.groups.get(word)) || null;
   }
 }
 
