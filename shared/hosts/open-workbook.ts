@@ -8,6 +8,7 @@ import { readSheet } from "../ooxml/read/sheet";
 import { readStyles } from "../ooxml/read/styles";
 import { officeTheme, readTheme } from "../ooxml/read/theme";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "../ooxml/read/workbook";
+import { CellLooks } from "./cell-looks";
 import { isOwnName, ownSheetName, ownSheetsName, ownSheetTitles } from "./own-sheets";
 import { SheetBuilder, type Budget } from "./sheet-builder";
 
@@ -50,7 +51,8 @@ function readSheets(opened: OoxmlPackage, part: WorkbookPart, progress: Progress
   const themeXml = text(part.themePart);
   const stylesXml = text(part.stylesPart);
   const stringsXml = text(part.sharedStringsPart);
-  const looks = stylesXml === null ? [] : readStyles(stylesXml, themeXml === null ? officeTheme : readTheme(themeXml));
+  const theme = themeXml === null ? officeTheme : readTheme(themeXml);
+  const looks = new CellLooks(stylesXml === null ? [] : readStyles(stylesXml, theme));
   const strings = stringsXml === null ? [] : readSharedStrings(stringsXml);
   progress?.("read", 0.3);
 

@@ -2,11 +2,10 @@ import type { Cell } from "../model/cell";
 import { UserError } from "../model/host";
 import type { Sheet, SheetRow } from "../model/workbook";
 import type { SheetArea } from "../ooxml/read/area";
-import type { RichText } from "../ooxml/read/rich-text";
 import type { RawCell, SheetFrame, SheetLink, SheetVisitor } from "../ooxml/read/sheet";
-import type { CellLook as RawLook } from "../ooxml/read/styles";
 import type { SheetEntry } from "../ooxml/read/workbook";
-import { makeCell, makeLook, plainLook, textCell, type CellLook } from "./make-cell";
+import type { CellLooks } from "./cell-looks";
+import { makeCell, textCell } from "./make-cell";
 
 /** How many cells may still be kept, over all sheets; filled ones beyond it are an error, blank ones are let go. */
 export interface Budget {
@@ -26,14 +25,12 @@ interface Row {
 /** Collects one sheet of the model from the cells that the reader passes over. */
 export class SheetBuilder implements SheetVisitor {
   private readonly rows = new Map<number, Row>();
-  private readonly looks: (CellLook | undefined)[] = [];
-  private readonly runLooks = new Map<string, CellLook>();
   private current: Row | null = null;
   private highest = 0;
   private ordered = true;
 
   constructor(
-    private readonly rawLooks: readonly RawLook[],
+    private readonly looks: CellLooks,
     private readonly date1904: boolean,
     private readonly budget: Budget,
   ) {}
@@ -46,7 +43,7 @@ export class SheetBuilder implements SheetVisitor {
   cell(raw: RawCell): void {
     // An empty constant is what a blank cell is; an empty result of a formula is a value.
     const empty = raw.kind === "none" || (raw.kind === "text" && raw.text === "" && raw.formula === null);
-    const look = this.lookOf(raw.style);
+    const look = this.looks.of(raw.style);
     if (empty && raw.formula === null && look.style.fill === null) return;
     const row = this.current?.number === raw.row ? this.current : this.rowAt(raw.row);
     const uncached = empty && raw.formula !== null;
@@ -56,7 +53,7 @@ export class SheetBuilder implements SheetVisitor {
     row.alive ||= uncached || (!empty && raw.text !== "") || raw.kind === "number" || raw.kind === "boolean";
     const last = row.cells[row.cells.length - 1];
     if (last !== undefined && last.column >= raw.column) row.sorted = false;
-    const shownLook = raw.rich === null ? look : this.lookOfRuns(raw.style, look, raw.rich);
+    const shownLook = raw.rich === null ? look : this.looks.ofRuns(raw.style, look, raw.rich);
     if (raw.kind === "text" && raw.formula === null && !empty) {
       row.cells.push(textCell(raw.row, raw.column, raw.text, shownLook));
       return;
@@ -104,39 +101,6 @@ export class SheetBuilder implements SheetVisitor {
     }
     this.current = row;
     return row;
-  }
-
-  private lookOf(style: number): CellLook {
-    const known = this.looks[style];
-    if (known !== undefined) return known;
-    const raw = this.rawLooks[style];
-    if (raw === undefined) return plainLook;
-    const look = makeLook({
-      font: raw.font.name,
-      bold: raw.font.bold,
-      italic: raw.font.italic,
-      fill: raw.fill,
-      numberFormat: raw.format,
-    });
-    this.looks[style] = look;
-    return look;
-  }
-
-  /** The cell's look with what its runs say instead. */
-  private lookOfRuns(style: number, look: CellLook, runs: RichText): CellLook {
-    if (runs.font === null && runs.bold === null && runs.italic === null) return look;
-    const key = `${String(style)}|${runs.font ?? ""}|${String(runs.bold)}|${String(runs.italic)}`;
-    let known = this.runLooks.get(key);
-    if (known === undefined) {
-      known = makeLook({
-        ...look.style,
-        font: runs.font ?? look.style.font,
-        bold: runs.bold ?? look.style.bold,
-        italic: runs.italic ?? look.style.italic,
-      });
-      this.runLooks.set(key, known);
-    }
-    return known;
   }
 }
 

@@ -2,7 +2,7 @@ import type { FormatToken } from "./tokenize";
 
 /** A number as text, with no more digits than a workbook can mean: 0.1 + 0.2 → "0.3". */
 export function plainNumber(value: number): string {
-  return String(Number(value.toPrecision(15)));
+  return String(Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15)));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { eachElement } from "../xml/scanner";
+import { eachElement } from "../xml/each-element";
 import { folderOf, resolveTarget } from "./part-name";
 
 export interface Relationship {

@@ -11,6 +11,7 @@ export interface RawCell {
   /** `type` of the stored value; "none" when there is no value. */
   kind: "none" | "number" | "text" | "boolean" | "error" | "iso-date";
   number: number;
+  /** Empty for a number. */
   text: string;
   /** Runs of a shared or inline string, when the text comes from one. */
   rich: RichText | null;
@@ -135,11 +136,14 @@ function readCell(scanner: XmlScanner, cell: RawCell, strings: readonly RichText
   cell.text = "";
   cell.rich = null;
   cell.formula = null;
-  let value: string | null = null;
+  const numeric = type === "s" || type === "n";
+  let value: string | number | null = null;
   for (let token = scanner.next(); token !== END && scanner.depth >= depth; token = scanner.next()) {
     if (token !== OPEN) continue;
-    if (scanner.name === "v") value = value === null ? scanner.content() : value + scanner.content();
-    else if (scanner.name === "f") cell.formula = readFormula(scanner, shared);
+    if (scanner.name === "v") {
+      const number: number = numeric && value === null ? scanner.wholeNumber() : -1;
+      value = number >= 0 ? number : value === null ? scanner.content() : `${String(value)}${scanner.content()}`;
+    } else if (scanner.name === "f") cell.formula = readFormula(scanner, shared);
     else if (scanner.name === "is") {
       cell.rich = readRichText(scanner);
       cell.text = cell.rich.text;
@@ -161,19 +165,26 @@ function readIndex(scanner: XmlScanner): number {
   return index;
 }
 
-function storeValue(cell: RawCell, type: string, value: string | null, strings: readonly RichText[]): void {
+function storeValue(cell: RawCell, type: string, value: string | number | null, strings: readonly RichText[]): void {
+  if (type === "s" && value !== null && value !== "") {
+    cell.rich = strings[Number(value)] ?? null;
+    if (cell.rich === null) return;
+    cell.kind = "text";
+    cell.text = cell.rich.text;
+  } else if (typeof value === "number") {
+    cell.kind = "number";
+    cell.number = value;
+  } else storeText(cell, type, value);
+}
+
+function storeText(cell: RawCell, type: string, value: string | null): void {
   if (type === "str" && (value !== null || cell.formula !== null)) {
     cell.kind = "text";
     cell.text = decodeExcelEscapes(value ?? "");
     return;
   }
   if (value === null || value === "") return;
-  if (type === "s") {
-    cell.rich = strings[Number(value)] ?? null;
-    if (cell.rich === null) return;
-    cell.kind = "text";
-    cell.text = cell.rich.text;
-  } else if (type === "b") {
+  if (type === "b") {
     cell.kind = "boolean";
     cell.number = isTrue(value.trim()) ? 1 : 0;
   } else if (type === "e") {
@@ -188,7 +199,7 @@ function storeValue(cell: RawCell, type: string, value: string | null, strings: 
   } else {
     cell.number = Number(value);
     cell.kind = Number.isFinite(cell.number) && value.trim() !== "" ? "number" : "text";
-    cell.text = value;
+    if (cell.kind === "text") cell.text = value;
   }
 }
 

@@ -1,4 +1,5 @@
 import { OoxmlError } from "../errors";
+import { RETURN, QUOTE, AMPERSAND, APOSTROPHE, SLASH, COLON, LESS, EQUALS, GREATER, isSpace } from "./characters";
 import { decodeEntities } from "./escape";
 
 export const END = 0;
@@ -7,15 +8,10 @@ export const CLOSE = 2;
 export const TEXT = 3;
 export type Token = typeof END | typeof OPEN | typeof CLOSE | typeof TEXT;
 
-const TAB = 9;
-const LINE_FEED = 10;
-const RETURN = 13;
-const SPACE = 32;
-const SLASH = 47;
-const COLON = 58;
-const GREATER = 62;
-
-const isSpace = (code: number): boolean => code === SPACE || code === LINE_FEED || code === RETURN || code === TAB;
+/** Numbers of so many digits are exact whichever way they are read. */
+const mostDigits = 15;
+/** Of an attribute's numbers. */
+const perAttribute = 5;
 
 /**
  * One pass over XML text, token by token, without copying more than what is asked for.
@@ -40,7 +36,7 @@ export class XmlScanner {
   private textTo = 0;
   private literal = false;
   private attributeCount = 0;
-  /** Four numbers an attribute: name from, name to, value from, value to. */
+  /** Five numbers an attribute: name from, name to, value from, value to, whether the value must be decoded. */
   private readonly attributes: number[] = [];
 
   constructor(readonly xml: string) {
@@ -57,7 +53,7 @@ export class XmlScanner {
       const from = this.at;
       if (from >= xml.length) return this.finished();
       this.start = from;
-      if (xml.charCodeAt(from) !== 60) {
+      if (xml.charCodeAt(from) !== LESS) {
         const next = xml.indexOf("<", from);
         this.textFrom = from;
         this.textTo = next < 0 ? xml.length : next;
@@ -86,6 +82,16 @@ export class XmlScanner {
 
   /** All text up to the end of the element just opened, its descendants' included. */
   content(): string {
+    if (!this.emptyElement) {
+      // Nearly always a text alone.
+      const { xml, at } = this;
+      const end = xml.indexOf("<", at);
+      if (end >= 0 && xml.charCodeAt(end + 1) === SLASH) {
+        this.start = end;
+        this.closeTag(end);
+        return decodeEntities(xml.slice(at, end));
+      }
+    }
     const depth = this.depth;
     let content = "";
     for (;;) {
@@ -94,6 +100,25 @@ export class XmlScanner {
       else if (token === CLOSE && this.depth < depth) return content;
       else if (token === END) return content;
     }
+  }
+
+  /**
+   * The whole number that is all the content of the element just opened, read digit by digit without a copy;
+   * -1 when it holds anything else, which is then still to be read.
+   */
+  wholeNumber(): number {
+    const { xml, at } = this;
+    let end = at;
+    let number = 0;
+    for (; ; end++) {
+      const digit = xml.charCodeAt(end) - 48;
+      if (!(digit >= 0 && digit <= 9)) break;
+      number = number * 10 + digit;
+    }
+    if (this.emptyElement || end === at || end > at + mostDigits || !xml.startsWith("</", end)) return -1;
+    this.start = end;
+    this.closeTag(end);
+    return number;
   }
 
   /** Passes over the rest of the element just opened. */
@@ -105,8 +130,7 @@ export class XmlScanner {
   /** An attribute of the element just opened, by local name; null when it has none. */
   attribute(name: string): string | null {
     const index = this.find(name);
-    if (index < 0) return null;
-    return decodeEntities(this.xml.slice(this.attributes[index + 2], this.attributes[index + 3]));
+    return index < 0 ? null : this.value(index);
   }
 
   /** Where the attribute's value begins, or -1; `valueEnd` then holds its end. For hot paths that want no copy. */
@@ -121,20 +145,25 @@ export class XmlScanner {
   /** All attributes of the element just opened by local name; declarations of namespaces left out. */
   allAttributes(): Record<string, string> {
     const all: Record<string, string> = {};
-    for (let index = 0; index < this.attributeCount; index += 4) {
+    for (let index = 0; index < this.attributeCount; index += perAttribute) {
       const name = this.xml.slice(this.attributes[index], this.attributes[index + 1]);
       if (name === "xmlns" || name.startsWith("xmlns:")) continue;
-      const value = this.xml.slice(this.attributes[index + 2], this.attributes[index + 3]);
-      all[name.slice(name.indexOf(":") + 1)] = decodeEntities(value);
+      all[name.slice(name.indexOf(":") + 1)] = this.value(index);
     }
     return all;
+  }
+
+  private value(index: number): string {
+    const { attributes } = this;
+    const value = this.xml.slice(attributes[index + 2], attributes[index + 3]);
+    return attributes[index + 4] === 0 ? value : decodeEntities(value);
   }
 
   private find(name: string): number {
     const { xml, attributes } = this;
     const wanted = name.length;
     const first = name.charCodeAt(0);
-    for (let index = 0; index < this.attributeCount; index += 4) {
+    for (let index = 0; index < this.attributeCount; index += perAttribute) {
       const from = attributes[index] ?? 0;
       const local = (attributes[index + 1] ?? 0) - wanted;
       if (local < from || xml.charCodeAt(local) !== first) continue;
@@ -175,27 +204,44 @@ export class XmlScanner {
 
   private readAttribute(from: number): number {
     const xml = this.xml;
-    const equals = xml.indexOf("=", from);
-    if (equals < 0) throw new OoxmlError("damaged", "XML ends inside a tag");
+    let equals = from;
+    while (xml.charCodeAt(equals) !== EQUALS) {
+      if (++equals >= xml.length) throw new OoxmlError("damaged", "XML ends inside a tag");
+    }
     let nameEnd = equals;
     while (nameEnd > from && isSpace(xml.charCodeAt(nameEnd - 1))) nameEnd--;
     let at = equals + 1;
     while (isSpace(xml.charCodeAt(at))) at++;
-    const quote = xml.charAt(at);
-    const to = quote === '"' || quote === "'" ? xml.indexOf(quote, at + 1) : -1;
-    if (to < 0) throw new OoxmlError("damaged", "XML attribute without its value");
+    const quote = xml.charCodeAt(at);
+    if (quote !== QUOTE && quote !== APOSTROPHE) throw new OoxmlError("damaged", "XML attribute without its value");
+    let decoded = 0;
+    let to = at + 1;
+    for (let code = xml.charCodeAt(to); code !== quote; code = xml.charCodeAt(++to)) {
+      if (code === AMPERSAND || code === RETURN) decoded = 1;
+      else if (to >= xml.length) throw new OoxmlError("damaged", "XML attribute without its value");
+    }
     const { attributes } = this;
     attributes[this.attributeCount++] = from;
     attributes[this.attributeCount++] = nameEnd;
     attributes[this.attributeCount++] = at + 1;
     attributes[this.attributeCount++] = to;
+    attributes[this.attributeCount++] = decoded;
     return to + 1;
   }
 
   private closeTag(from: number): Token {
-    const to = this.after(">", from);
+    const xml = this.xml;
     const open = this.names[this.depth - 1];
     if (open === undefined) throw new OoxmlError("damaged", "XML closes what was not opened");
+    const next = from + 2 + open.length;
+    if (xml.charCodeAt(next) === GREATER && xml.startsWith(open, from + 2)) this.at = this.end = next + 1;
+    else this.closePrefixed(from, open);
+    return this.closed();
+  }
+
+  /** `</x:row >`: with a prefix, or with spaces. */
+  private closePrefixed(from: number, open: string): void {
+    const to = this.after(">", from);
     let nameEnd = to - 1;
     while (isSpace(this.xml.charCodeAt(nameEnd - 1))) nameEnd--;
     const before = this.xml.charCodeAt(nameEnd - open.length - 1);
@@ -203,7 +249,6 @@ export class XmlScanner {
       throw new OoxmlError("damaged", `XML does not close ${open}`);
     }
     this.at = this.end = to;
-    return this.closed();
   }
 
   private closed(): Token {
@@ -235,7 +280,7 @@ export class XmlScanner {
     let nesting = 0;
     for (let at = from; at < this.xml.length; at++) {
       const code = this.xml.charCodeAt(at);
-      if (code === 60) nesting++;
+      if (code === LESS) nesting++;
       else if (code === GREATER && --nesting === 0) return at + 1;
     }
     throw new OoxmlError("damaged", "XML declaration is cut off");
@@ -245,13 +290,5 @@ export class XmlScanner {
     const at = this.xml.indexOf(mark, from);
     if (at < 0) throw new OoxmlError("damaged", "XML is cut off");
     return at + mark.length;
-  }
-}
-
-/** Calls `visit` for each element with the wanted local name; `visit` may read its content. */
-export function eachElement(xml: string, name: string, visit: (scanner: XmlScanner) => void): void {
-  const scanner = new XmlScanner(xml);
-  for (let token = scanner.next(); token !== END; token = scanner.next()) {
-    if (token === OPEN && scanner.name === name) visit(scanner);
   }
 }

@@ -48,3 +48,32 @@ test("content joins texts, skip passes over", () => {
   scanner.next();
   expect(scanner.name).toBe("f");
 });
+
+test.each([
+  ["<v>0</v>", 0],
+  ["<v>0045292</v>", 45292],
+  ["<v>123456789012345</v>", 123_456_789_012_345],
+  ["<x:v>12</x:v >", 12],
+  ["<v>1234567890123456</v>", -1],
+  ["<v></v>", -1],
+  ["<v/>", -1],
+  ["<v>0.6</v>", -1],
+  ["<v>-1</v>", -1],
+  ["<v> 1</v>", -1],
+  ["<v>1<!-- -->2</v>", -1],
+])("%s holds the whole number %d", (xml, number) => {
+  const [plain, counted] = [new XmlScanner(`<c>${xml}<f/></c>`), new XmlScanner(`<c>${xml}<f/></c>`)];
+  for (const scanner of [plain, counted]) {
+    scanner.next();
+    scanner.next();
+  }
+  const content = plain.content();
+  expect(counted.wholeNumber()).toBe(number);
+  if (number >= 0) expect(Number(content)).toBe(number);
+  else expect(counted.content()).toBe(content);
+  for (const scanner of [plain, counted]) expect([scanner.next(), scanner.name]).toEqual([OPEN, "f"]);
+});
+
+test("an attribute that its tag does not end is refused", () => {
+  for (const xml of ["<a b", "<a b=", "<a b='1", '<a b="1>x</a>']) expect(() => tokens(xml)).toThrow(OoxmlError);
+});

@@ -1,0 +1,16 @@
+/** Codes of the characters that XML is built of. */
+export const TAB = 9;
+export const LINE_FEED = 10;
+export const RETURN = 13;
+export const SPACE = 32;
+export const QUOTE = 34;
+export const AMPERSAND = 38;
+export const APOSTROPHE = 39;
+export const SLASH = 47;
+export const COLON = 58;
+export const LESS = 60;
+export const EQUALS = 61;
+export const GREATER = 62;
+
+export const isSpace = (code: number): boolean =>
+  code <= SPACE && (code === SPACE || code === LINE_FEED || code === RETURN || code === TAB);
