@@ -47,6 +47,11 @@ function foldWhole(text: string): string {
     .trim();
 }
 
+/** Folded texts by what they were: a title or a name of a unit is compared in many places, at every stage. */
+const remembered = new Map<string, string>();
+const mostRemembered = 20_000;
+const longestRemembered = 200;
+
 /**
  * A text without case, marks and signs, for comparing headings, units and words that people write as they please.
  *
@@ -54,6 +59,16 @@ function foldWhole(text: string): string {
  * đ becomes d. Idempotent.
  */
 export function fold(text: string): string {
+  if (text.length > longestRemembered) return foldAnew(text);
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const folded = foldAnew(text);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(text, folded);
+  return folded;
+}
+
+function foldAnew(text: string): string {
   const length = foldPlain(text);
   if (length < 0) return foldWhole(text);
   return length === 0 ? "" : String.fromCharCode.apply(null, folding.subarray(0, length) as unknown as number[]);
