@@ -87,11 +87,20 @@ export function cellAddress(row: number, column: number): string {
   return columnLetters(column) + String(row);
 }
 
+const letterA = 65;
+const digitZero = 48;
+
 /** A1 to row and column; null for what is no plain A1 address: "H12" → { row: 12, column: 8 }. */
 export function parseAddress(address: string): { row: number; column: number } | null {
-  const match = /^\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})$/.exec(address);
-  if (!match) return null;
-  return { row: Number(match[2]), column: columnNumber(match[1] ?? "") };
+  if (!/^\$?[A-Z]{1,3}\$?[1-9][0-9]{0,6}$/.test(address)) return null;
+  let row = 0;
+  let column = 0;
+  for (let index = 0; index < address.length; index++) {
+    const code = address.charCodeAt(index);
+    if (code >= letterA) column = column * 26 + (code - letterA + 1);
+    else if (code >= digitZero) row = row * 10 + (code - digitZero);
+  }
+  return { row, column };
 }
 
 /** Area to A1 range: → "A9:J74"; a single cell stays "A9:A9". */

@@ -8,10 +8,15 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** Is there such a day, from 1900 on? */
+function isDay(year: number, month: number, day: number): boolean {
+  if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return false;
+  return year >= 1900 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
 /** A civil date from its parts; null for a day that no calendar has: (2024, 4, 31) → null. */
 export function isoDate(year: number, month: number, day: number): CivilDate | null {
-  if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return null;
-  if (year < 1900 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  if (!isDay(year, month, day)) return null;
   return `${year}-${twoDigits[month] ?? ""}-${twoDigits[day] ?? ""}`;
 }
 
@@ -20,10 +25,9 @@ const twoDigits = Array.from({ length: 32 }, (_, number) => String(number).padSt
 
 /** The parts of a civil date; null for a string that is none: "2024-03-15" → { year: 2024, month: 3, day: 15 }. */
 export function dateParts(date: string): { year: number; month: number; day: number } | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
-  if (!match) return null;
-  const parts = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-  return isoDate(parts.year, parts.month, parts.day) === null ? null : parts;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
+  const parts = { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8)) };
+  return isDay(parts.year, parts.month, parts.day) ? parts : null;
 }
 
 /** Is this a civil date that exists? "2024-02-30" → false. */

@@ -16,11 +16,18 @@ function romanValue(text: string): number | null {
   return values.reduce((sum, value, index) => (value < (values[index + 1] ?? 0) ? sum - value : sum + value), 0);
 }
 
+/** What most numberings are: 3, 1.12. */
+const plainNumbering = /^(?:\d{1,5}\.)*\d{1,5}$/;
+
 /**
  * What a numbering may count as; more than one reading for a lone letter that is a Roman numeral too:
  * "1.2" → digits 2 behind "1."; "IV" → roman 4; "i)" → letter 9 (Vietnamese and Latin alphabets) or roman 1.
  */
 export function ordinalsOf(code: string): readonly Ordinal[] {
+  if (plainNumbering.test(code)) {
+    const last = code.lastIndexOf(".") + 1;
+    return [{ prefix: code.slice(0, last), style: "digits", value: Number(code.slice(last)) }];
+  }
   const trimmed = code
     .trim()
     .replace(/[.)\]:/\s-]+$/, "")

@@ -54,7 +54,8 @@ export function yearSpan({ year, schoolYear }: PlanYear): YearSpan {
     : { from: `${String(year)}-01-01`, to: `${String(year)}-12-31` };
 }
 
-function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string | null): Map<string, Row[]> {
+/** Rows by what they share, in the order read; a row whose key is null is left out. */
+export function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string | null): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const key = keyOf(row);
@@ -96,10 +97,18 @@ function columnLookup(workbook: Workbook | undefined, layout: Layout): (ref: Cel
   };
 }
 
+/** Something that several rules need and some workbooks never ask for: worked out when it is first asked for. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+const noEvidence: readonly Evidence[] = [];
+
 /** The workbook as the rules see it. */
 export function judge(structured: Structured, layout: Layout, context: JudgementContext): Judged {
-  const tasks = new Map(structured.tasks.map((task) => [task.id, task]));
-  const evidence = grouped(structured.evidence, ({ taskId }) => taskId);
+  const tasks = once(() => new Map(structured.tasks.map((task) => [task.id, task])));
+  const evidence = once(() => grouped(structured.evidence, ({ taskId }) => taskId));
   const broken = grouped(structured.broken, ({ taskId }) => taskId);
   const ownSpan = yearSpan(context.planYear);
   const spans = new Map(layout.tables.map(({ id, planYear }) => [id, yearSpan(planYear)]));
@@ -109,8 +118,8 @@ export function judge(structured: Structured, layout: Layout, context: Judgement
     layout,
     tasks: structured.tasks,
     evidence: structured.evidence,
-    task: (id) => (id === null ? null : (tasks.get(id) ?? null)),
-    evidenceOf: (taskId) => evidence.get(taskId) ?? [],
+    task: (id) => (id === null ? null : (tasks().get(id) ?? null)),
+    evidenceOf: (taskId) => evidence().get(taskId) ?? noEvidence,
     isBroken: (taskId, roles) =>
       (broken.get(taskId) ?? []).some(({ role }) =>
         roles.some((wanted) => role === wanted || (wanted === "month" && isSpanRole(role))),

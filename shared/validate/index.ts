@@ -37,11 +37,15 @@ function findingOf(rule: Rule, hit: Hit): Finding {
   };
 }
 
-/** Place of a cell in reading order; what has no cell comes last. */
-function placeOf(at: CellRef | null, sheets: ReadonlyMap<string, number>): readonly [number, number, number] {
+/** More than a sheet has: rows up to 9,999,999 and columns up to ZZZ are addresses. */
+const mostRows = 1e7;
+const mostColumns = 2e4;
+
+/** Place of a cell in reading order, as one number; what has no cell comes last. */
+function placeOf(at: CellRef | null, sheets: ReadonlyMap<string, number>): number {
   const address = at && parseAddress(at.cell);
-  if (!at || !address) return [Number.MAX_SAFE_INTEGER, 0, 0];
-  return [sheets.get(at.sheet) ?? sheets.size, address.row, address.column];
+  if (!at || !address) return Infinity;
+  return ((sheets.get(at.sheet) ?? sheets.size) * mostRows + address.row) * mostColumns + address.column;
 }
 
 /**
@@ -54,9 +58,11 @@ export function validate(structured: Structured, layout: Layout, context: Judgem
   const sheets = new Map<string, number>();
   const titles = context.workbook?.sheets.map(({ name }) => name) ?? layout.tables.map(({ sheet }) => sheet);
   for (const title of titles) if (!sheets.has(title)) sheets.set(title, sheets.size);
-  return rules
-    .flatMap((rule) => Array.from(rule.check(judged), (hit) => findingOf(rule, hit)))
-    .map((finding) => ({ finding, place: placeOf(finding.source, sheets) }))
-    .sort(({ place: a }, { place: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])
-    .map(({ finding }) => finding);
+  const found: { readonly finding: Finding; readonly place: number }[] = [];
+  for (const rule of rules) {
+    for (const hit of rule.check(judged)) found.push({ finding: findingOf(rule, hit), place: placeOf(hit.at, sheets) });
+  }
+  // Without a cell, two are equal: Infinity less Infinity is no number.
+  found.sort(({ place: a }, { place: b }) => (a < b ? -1 : a > b ? 1 : 0));
+  return found.map(({ finding }) => finding);
 }

@@ -22,19 +22,27 @@ export interface NumberingFault {
 /** Numbered headings and tasks by what they stand under: a table, its heading, its parent task. */
 export function siblings({ structured, tasks }: Judged): readonly (readonly Numbered[])[] {
   const groups = new Map<string, Numbered[]>();
-  const add = (key: string, numbered: Numbered) => {
-    const group = groups.get(key);
-    if (group) group.push(numbered);
-    else groups.set(key, [numbered]);
+  const groupOf = (key: string): Numbered[] => {
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    return group;
   };
   for (const { tableId, parentId, code, codeAt, row } of structured.headings) {
-    if (code !== null) add(`${tableId} ${parentId ?? ""} `, { code, at: codeAt, row, task: null });
+    if (code !== null) groupOf(`${tableId} ${parentId ?? ""} `).push({ code, at: codeAt, row, task: null });
   }
+  let above: Task | null = null;
+  let group: Numbered[] = [];
   for (const task of tasks) {
     const { tableId, headingId, parentId, code, codeAt, row } = task;
-    if (code !== null) add(`${tableId} ${headingId ?? ""} ${parentId ?? ""}`, { code, at: codeAt, row, task });
+    if (code === null) continue;
+    // Most tasks stand under the heading of the one above.
+    if (above?.headingId !== headingId || above.parentId !== parentId || above.tableId !== tableId) {
+      group = groupOf(`${tableId} ${headingId ?? ""} ${parentId ?? ""}`);
+    }
+    group.push({ code, at: codeAt, row, task });
+    above = task;
   }
-  return Array.from(groups.values(), (group) => group.sort((a, b) => a.row - b.row));
+  return Array.from(groups.values(), (list) => list.sort((a, b) => a.row - b.row));
 }
 
 /** Numbers that rows without a title took from the list: rows of `structured.untitled` and what was left over. */

@@ -3,6 +3,8 @@ import { dateParts, isoDate } from "../text/civil-date";
 
 /** Day and month changed round: "2024-10-04" → "2024-04-10"; null when that is no other date. */
 export function swapped(date: CivilDate): CivilDate | null {
+  // Most days are no months.
+  if (date.slice(8) > "12") return null;
   const parts = dateParts(date);
   if (!parts || parts.day === parts.month) return null;
   return isoDate(parts.year, parts.day, parts.month);
@@ -25,6 +27,22 @@ interface Way {
   readonly before: Way | null;
 }
 
+/** A way that a part of the column can be sorted, and the date that it ends with. */
+interface End {
+  readonly date: CivilDate;
+  readonly way: Way;
+}
+
+/** The best way that goes on with a date behind the ways so far; null when all of them end later. */
+function wayTo(date: CivilDate, swap: boolean, ends: readonly End[]): Way | null {
+  let best: Way | null = null;
+  for (const { date: earlier, way } of ends) {
+    if (earlier >= date) continue;
+    best = better(best, { swaps: way.swaps + (swap ? 1 : 0), ways: way.ways, swapped: swap, before: way });
+  }
+  return best;
+}
+
 function better(a: Way | null, b: Way): Way {
   if (!a || b.swaps < a.swaps) return b;
   return a.swaps < b.swaps ? a : { ...a, ways: Math.min(2, a.ways + b.ways) };
@@ -32,19 +50,20 @@ function better(a: Way | null, b: Way): Way {
 
 /** Places of the swapped dates when exactly one choice of few swaps sorts the column by rising dates; else none. */
 function placesFor(column: readonly ColumnDate[]): readonly number[] {
-  let ends: { date: CivilDate; way: Way }[] = [];
-  column.forEach(({ date, other }, index) => {
-    const choices = [{ value: date, swap: false }, ...(other ? [{ value: other, swap: true }] : [])];
-    ends = choices.flatMap(({ value, swap }) => {
-      let best: Way | null = null;
-      if (index === 0) best = { swaps: swap ? 1 : 0, ways: 1, swapped: swap, before: null };
-      for (const { date: earlier, way } of ends) {
-        if (earlier >= value) continue;
-        best = better(best, { swaps: way.swaps + (swap ? 1 : 0), ways: way.ways, swapped: swap, before: way });
-      }
-      return best ? [{ date: value, way: best }] : [];
-    });
-  });
+  const [first, ...rest] = column;
+  if (!first) return [];
+  let ends: readonly End[] = [{ date: first.date, way: { swaps: 0, ways: 1, swapped: false, before: null } }];
+  if (first.other) ends = [...ends, { date: first.other, way: { swaps: 1, ways: 1, swapped: true, before: null } }];
+  for (const { date, other } of rest) {
+    const next: End[] = [];
+    const kept = wayTo(date, false, ends);
+    if (kept) next.push({ date, way: kept });
+    const turned = other && wayTo(other, true, ends);
+    if (other && turned) next.push({ date: other, way: turned });
+    // Nothing sorts the column up to here, whatever stands below.
+    if (next.length === 0) return [];
+    ends = next;
+  }
   let best: Way | null = null;
   for (const { way } of ends) best = better(best, way);
   if (!best || best.ways > 1 || best.swaps === 0 || best.swaps * 3 > column.length) return [];

@@ -20,7 +20,8 @@ export function unreadTimes({ structured, tasks, task }: Judged): readonly Unrea
   };
   for (const { taskId, at, text } of structured.unreadTimes) add(task(taskId), at, text);
   for (const one of tasks) {
-    for (const reading of [one.start, one.due]) if (reading.how === "unreadable") add(one, reading.at, reading.raw);
+    if (one.start.how === "unreadable") add(one, one.start.at, one.start.raw);
+    if (one.due.how === "unreadable") add(one, one.due.at, one.due.raw);
   }
   return found;
 }

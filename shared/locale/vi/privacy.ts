@@ -35,15 +35,17 @@ const patterns: readonly (readonly [PersonalDataKind, RegExp])[] = [
   ["account", longRun],
 ];
 
-/** A cheap first look: most cells hold neither. */
-const mayHold = /@|\d(?:[ .)-]?\d){5}/;
+/** A cheap first look: most cells hold neither an @ nor six digits. */
+export function mayHoldPersonalData(text: string): boolean {
+  return /@|\d(?:[ .)-]?\d){5}/.test(text);
+}
 
 /**
  * Phone numbers (mobile or landline), e-mail addresses, identity numbers (9 or 12 digits) and bank accounts in a text,
  * by place: "ĐT 0908 123 456" → one "phone". Numbers inside web addresses and sums of money are none.
  */
 export function findPersonalData(text: string): readonly PersonalData[] {
-  if (!mayHold.test(text)) return [];
+  if (!mayHoldPersonalData(text)) return [];
   const searched = text.replace(webAddress, (address) => "\u0000".repeat(address.length));
   const found: PersonalData[] = [];
   for (const [kind, pattern] of patterns) {

@@ -1,35 +1,45 @@
-import { cellKey, type CellRef } from "../../model/cell";
-import type { CivilDate } from "../../model/period";
-import { byExcelDate, type Reading } from "../../model/reading";
+import type { CellRef } from "../../model/cell";
+import { byExcelDate } from "../../model/reading";
 import type { Task } from "../../model/task";
-import type { Judged } from "../context";
+import { grouped } from "../context";
 import { defineRule } from "../define-rule";
-import { swapped, swappedPlaces } from "../swapped-dates";
+import { swapped, swappedPlaces, type ColumnDate } from "../swapped-dates";
 import { day } from "../wording";
 
-interface DateCell {
+interface DateCell extends ColumnDate {
   readonly at: CellRef;
-  readonly date: CivilDate;
-  /** Only an Excel date can have been swapped by Excel itself. */
-  readonly excel: boolean;
   readonly task: Task;
 }
 
 /** The dates of each table by column, in the order of the rows; a cell shared by two readings counts once. */
-function columns({ tasks }: Judged): readonly (readonly DateCell[])[] {
-  const byColumn = new Map<string, Map<string, DateCell>>();
+function columns(tasks: readonly Task[]): readonly (readonly DateCell[])[] {
+  return [...grouped(tasks, ({ tableId }) => tableId).values()].flatMap((ofTable) => [
+    ...grouped(dateCells(ofTable), ({ at }) => lettersOf(at.cell)).values(),
+  ]);
+}
+
+function dateCells(tasks: readonly Task[]): readonly DateCell[] {
+  const cells: DateCell[] = [];
+  const seen = new Set<string>();
   for (const task of tasks) {
-    const readings: readonly Reading<CivilDate>[] = [task.due, task.start, task.completedOn];
-    for (const reading of readings) {
-      if (reading.how !== "stated") continue;
+    for (const reading of [task.due, task.start, task.completedOn]) {
+      if (reading.how !== "stated" || seen.has(reading.at.cell)) continue;
       const { at, value: date, by } = reading;
-      const key = `${task.tableId} ${at.cell.replace(/\d+$/, "")}`;
-      const column = byColumn.get(key) ?? new Map<string, DateCell>();
-      byColumn.set(key, column);
-      if (!column.has(cellKey(at))) column.set(cellKey(at), { at, date, excel: by === byExcelDate, task });
+      seen.add(at.cell);
+      // Only an Excel date can have been swapped by Excel itself.
+      cells.push({ at, task, date, other: by === byExcelDate ? swapped(date) : null });
     }
   }
-  return Array.from(byColumn.values(), (column) => [...column.values()]);
+  return cells;
+}
+
+const nine = "9".charCodeAt(0);
+
+/** "AB12" → "AB". */
+function lettersOf(cell: string): string {
+  let length = 0;
+  while (length < cell.length && cell.charCodeAt(length) > nine) length++;
+  return cell.slice(0, length);
 }
 
 export const dateSwapped = defineRule({
@@ -39,11 +49,9 @@ export const dateSwapped = defineRule({
   good: "05/4, 09/4, 10/4, 19/4",
   bad: "05/4, 09/4, 04/10, 19/4",
   *check(judged) {
-    for (const column of columns(judged)) {
-      const dates = column.map(({ date, excel }) => ({ date, other: excel ? swapped(date) : null }));
-      const byNeighbours = new Set(swappedPlaces(dates));
-      for (const [index, { at, date, excel, task }] of column.entries()) {
-        const meant = excel ? swapped(date) : null;
+    for (const column of columns(judged.tasks)) {
+      const byNeighbours = new Set(swappedPlaces(column));
+      for (const [index, { at, date, other: meant, task }] of column.entries()) {
         if (meant === null) continue;
         const { from, to } = judged.yearOf(task.tableId);
         const byYear = (date < from || date > to) && meant >= from && meant <= to;

@@ -1,4 +1,4 @@
-import { cellKey } from "../../model/cell";
+import { cellKey, type CellRef } from "../../model/cell";
 import { valueOf } from "../../model/reading";
 import { defineRule } from "../define-rule";
 import { day } from "../wording";
@@ -12,12 +12,13 @@ export const dueOutsidePlan = defineRule({
   *check({ tasks, yearOf }) {
     for (const task of tasks) {
       const { from, to } = yearOf(task.tableId);
-      const told = new Set<string>();
+      let told: CellRef | null = null;
       for (const reading of [task.due, task.start]) {
         const date = valueOf(reading);
+        if (date === null || (date >= from && date <= to)) continue;
         const at = reading.at ?? task.titleAt;
-        if (date === null || (date >= from && date <= to) || told.has(cellKey(at))) continue;
-        told.add(cellKey(at));
+        if (told !== null && cellKey(told) === cellKey(at)) continue;
+        told = at;
         yield { at, task, params: { date, from, to } };
       }
     }

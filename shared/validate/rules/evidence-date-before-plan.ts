@@ -10,8 +10,9 @@ export const evidenceDateBeforePlan = defineRule({
   bad: "Quyết định 45/QĐ-THTU ngày 10/10/2023 cho năm 2024",
   *check({ evidence, yearOf }) {
     for (const row of evidence) {
+      if (row.date === null) continue;
       const { from } = yearOf(row.tableId);
-      if (row.date === null || row.date >= from || isFromSuperior(row)) continue;
+      if (row.date >= from || isFromSuperior(row)) continue;
       yield { at: row.source, evidence: row, params: { date: row.date, from } };
     }
   },

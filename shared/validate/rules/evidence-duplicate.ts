@@ -3,23 +3,29 @@ import { fold } from "../../text/fold";
 import { defineRule } from "../define-rule";
 import { quoted } from "../wording";
 
-/** Words without number, date or link that could mean many things ("Hình ảnh", "Danh sách") name no document. */
-function namesDocument({ number, date, link, code, kind, text }: Evidence): boolean {
-  if (number !== null || date !== null || link !== null || code !== null) return true;
-  return kind !== "hinh-anh" && kind !== "video" && fold(text).split(" ").length >= 3;
-}
+/** The fewest words that name a document without number, date or link. */
+const fewestWords = 3;
 
-/** Which document a citation names; dates are compared apart, for one of two citations may leave it out. */
-function documentOf({ number, symbol, kind, text, link, code }: Evidence): string {
-  if (number !== null && symbol !== null)
-    return JSON.stringify(["symbol", Number.parseInt(number, 10), fold(symbol), yearIn(number)]);
-  if (number !== null) return JSON.stringify(["number", kind, number]);
-  return JSON.stringify(["text", fold(text), link, code]);
+/**
+ * Which document a citation names; dates are compared apart, for one of two citations may leave it out. Null for words
+ * without number, date or link that could mean many things ("Hình ảnh", "Danh sách").
+ */
+function documentOf(row: Evidence): string | null {
+  const { number, symbol, date, kind, text, link, code } = row;
+  if (number !== null && symbol !== null) {
+    return `symbol ${String(Number.parseInt(number, 10))}/${yearIn(number) ?? "-"} ${fold(symbol)}`;
+  }
+  if (number !== null) return `number ${kind} ${number}`;
+  const bare = date === null && link === null && code === null;
+  if (bare && (kind === "hinh-anh" || kind === "video")) return null;
+  const folded = fold(text);
+  if (bare && folded.split(" ").length < fewestWords) return null;
+  return link === null && code === null ? `text ${folded}` : JSON.stringify([folded, link, code]);
 }
 
 /** A law's year is part of its number: "10/2022" → "2022". */
 function yearIn(number: string): string | null {
-  return number.split("/")[1] ?? null;
+  return number.includes("/") ? (number.split("/")[1] ?? null) : null;
 }
 
 export const evidenceDuplicate = defineRule({
@@ -30,10 +36,12 @@ export const evidenceDuplicate = defineRule({
   bad: "KH 25/KH-THTU; KH 25/KH-THTU",
   *check({ tasks, evidenceOf }) {
     for (const { id } of tasks) {
+      const rows = evidenceOf(id);
+      if (rows.length < 2) continue;
       const earlier = new Map<string, Evidence[]>();
-      for (const row of evidenceOf(id)) {
-        if (!namesDocument(row)) continue;
+      for (const row of rows) {
         const key = documentOf(row);
+        if (key === null) continue;
         const same = earlier.get(key);
         if (!same) earlier.set(key, [row]);
         else if (same.some(({ date }) => date === null || row.date === null || date === row.date)) {

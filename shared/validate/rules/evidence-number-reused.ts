@@ -3,6 +3,16 @@ import { fold } from "../../text/fold";
 import { defineRule } from "../define-rule";
 import { day, shown } from "../wording";
 
+/** The letters of a symbol, however it is spaced: "KH - THTU" → "khthtu"; each symbol of the workbook worked out once. */
+function organs(): (symbol: string) => string {
+  const known = new Map<string, string>();
+  return (symbol) => {
+    const organ = known.get(symbol) ?? fold(symbol).replace(/ /g, "");
+    known.set(symbol, organ);
+    return organ;
+  };
+}
+
 export const evidenceNumberReused = defineRule({
   id: "evidence-number-reused",
   severity: "error",
@@ -11,10 +21,13 @@ export const evidenceNumberReused = defineRule({
   bad: "30/QĐ-THTU ngày 05/3/2024 và 30/QĐ-THTU ngày 19/3/2024",
   *check({ evidence }) {
     const first = new Map<string, Evidence>();
+    const organOf = organs();
     for (const row of evidence) {
       const { number, symbol, date } = row;
       if (number === null || symbol === null || date === null) continue;
-      const key = JSON.stringify([number.replace(/^0+(?=\d)/, ""), fold(symbol).replace(/ /g, ""), date.slice(0, 4)]);
+      const plain = number.startsWith("0") ? number.replace(/^0+(?=\d)/, "") : number;
+      // Neither folded words nor a year hold the sign.
+      const key = `${date.slice(0, 4)}|${organOf(symbol)}|${plain}`;
       const earlier = first.get(key);
       if (!earlier) {
         first.set(key, row);

@@ -5,13 +5,16 @@ import { defineRule } from "../define-rule";
 
 /** Has the task a lead of its own, or one of the tasks it stands under? */
 function hasLead(task: Task, judged: Judged): boolean {
+  if (isLed(task)) return true;
   const seen = new Set<string>();
   for (let one: Task | null = task; one && !seen.has(one.id); one = judged.task(one.parentId)) {
     seen.add(one.id);
-    if ((valueOf(one.lead) ?? []).length > 0) return true;
+    if (isLed(one)) return true;
   }
   return false;
 }
+
+const isLed = ({ lead }: Task): boolean => (valueOf(lead)?.length ?? 0) > 0;
 
 export const leadMissing = defineRule({
   id: "lead-missing",

@@ -1,4 +1,5 @@
 import { valueOf } from "../../model/reading";
+import type { Party } from "../../model/task";
 import { units } from "../../locale/vi/units";
 import { oncePerCell } from "../context";
 import { defineRule } from "../define-rule";
@@ -6,6 +7,8 @@ import { replaceIn, slipOf } from "../misspelt";
 import { quoted } from "../wording";
 
 const known = units.map(({ name }) => ({ wording: name, meaning: name }));
+
+const isUnknown = ({ kind }: Party): boolean => kind === "unknown";
 
 export const leadUnknown = defineRule({
   id: "lead-unknown",
@@ -16,7 +19,9 @@ export const leadUnknown = defineRule({
   *check(judged) {
     const seen = oncePerCell();
     for (const task of judged.tasks) {
-      const unknown = (valueOf(task.lead) ?? []).filter(({ kind }) => kind === "unknown");
+      const lead = valueOf(task.lead);
+      if (!lead?.some(isUnknown)) continue;
+      const unknown = lead.filter(isUnknown);
       const at = task.lead.at ?? task.cells.lead ?? task.titleAt;
       const [first] = unknown;
       if (!first || seen(at)) continue;

@@ -1,9 +1,9 @@
 import { cellKey, type CellRef } from "../../model/cell";
 import type { Evidence } from "../../model/evidence";
 import type { LegalDocument } from "../../model/plan";
-import type { Task } from "../../model/task";
 import { citedIds } from "../../text/cited-ids";
 import { defineRule } from "../define-rule";
+import { remarksOf } from "../remarks";
 import { day, shown } from "../wording";
 
 export const legalBasisSuperseded = defineRule({
@@ -17,9 +17,14 @@ export const legalBasisSuperseded = defineRule({
       laws.filter(({ until }) => until !== null && until <= asOf).map((law) => [law.id.toUpperCase(), law]),
     );
     const needles = [...new Set([...dead.values()].map(({ id }) => needleOf(id)))];
+    if (needles.length === 0) return;
+    const mayCite = (text: string) => {
+      for (const needle of needles) if (text.includes(needle)) return true;
+      return false;
+    };
     const seen = new Set<string>();
     const cited = (text: string, at: CellRef) => {
-      if (!needles.some((needle) => text.includes(needle))) return [];
+      if (!mayCite(text)) return none;
       return citedIds(text).flatMap((id) => {
         const law = dead.get(id);
         const key = `${cellKey(at)} ${id}`;
@@ -30,11 +35,13 @@ export const legalBasisSuperseded = defineRule({
     };
     const params = ({ id, until, replacedBy }: LegalDocument) => ({ id, until, replacedBy });
     for (const task of tasks) {
-      for (const { text, at } of textsOf(task)) {
+      for (const law of cited(task.title, task.titleAt)) yield { at: task.titleAt, task, params: params(law) };
+      for (const { text, at } of remarksOf(task)) {
         for (const law of cited(text, at)) yield { at, task, params: params(law) };
       }
     }
     for (const row of evidence) {
+      if (!mayCite(row.text) && !mayCite(numberOf(row))) continue;
       for (const law of cited(evidenceText(row), row.source))
         yield { at: row.source, evidence: row, params: params(law) };
     }
@@ -46,17 +53,20 @@ export const legalBasisSuperseded = defineRule({
     `Văn bản ${shown(id)} hết hiệu lực từ ${day(until)}${replacedBy ? `, đã có ${shown(replacedBy)} thay thế` : ""}. Hãy dẫn văn bản đang có hiệu lực.`,
 });
 
+const none: readonly LegalDocument[] = [];
+
 /** A piece that every way of writing an id holds: "04/2015/NĐ-CP" → "4/2015", "04-CTr/BDVTU" → "CTr". */
 function needleOf(id: string): string {
   const [, number, year, letters] = /^0*(\d+)(\/\d{4})?[/-](\p{L}+)/u.exec(id) ?? [];
   return year === undefined ? (letters ?? id) : `${number ?? ""}${year}`;
 }
 
-function textsOf(task: Task): readonly { readonly text: string; readonly at: CellRef }[] {
-  return [{ text: task.title, at: task.titleAt }, ...task.result, ...task.notes];
+/** The words, and number with symbol where they stand in columns of their own. */
+function evidenceText(row: Evidence): string {
+  const number = numberOf(row);
+  return number === "" ? row.text : `${row.text} ${number}`;
 }
 
-/** The words, and number with symbol where they stand in columns of their own. */
-function evidenceText({ text, number, symbol }: Evidence): string {
-  return number !== null && symbol !== null ? `${text} ${number}/${symbol}` : text;
+function numberOf({ number, symbol }: Evidence): string {
+  return number !== null && symbol !== null ? `${number}/${symbol}` : "";
 }

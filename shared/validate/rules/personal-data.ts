@@ -1,9 +1,10 @@
 import type { CellRef } from "../../model/cell";
 import { valueOf } from "../../model/reading";
-import type { Task } from "../../model/task";
-import { findPersonalData, type PersonalDataKind } from "../../locale/vi/privacy";
+import type { Party, Task } from "../../model/task";
+import { findPersonalData, mayHoldPersonalData, type PersonalDataKind } from "../../locale/vi/privacy";
 import { oncePerCell } from "../context";
 import { defineRule } from "../define-rule";
+import { remarksOf } from "../remarks";
 
 const names: Readonly<Record<PersonalDataKind, string>> = {
   phone: "số điện thoại",
@@ -19,8 +20,19 @@ function textsOf(task: Task): readonly { readonly text: string; readonly at: Cel
       ? []
       : (valueOf(reading) ?? []).map(({ name }) => ({ text: name, at: reading.at ?? task.titleAt })),
   );
-  return [{ text: task.title, at: task.titleAt }, ...parties, ...task.result, ...task.notes];
+  return [{ text: task.title, at: task.titleAt }, ...parties, ...remarksOf(task)];
 }
+
+/** Without one of these there is no need to list the texts of a task. */
+function mayHold(task: Task): boolean {
+  if (mayHoldPersonalData(task.title)) return true;
+  for (const { text } of remarksOf(task)) if (mayHoldPersonalData(text)) return true;
+  for (const { name } of valueOf(task.lead) ?? nobody) if (mayHoldPersonalData(name)) return true;
+  for (const { name } of valueOf(task.partners) ?? nobody) if (mayHoldPersonalData(name)) return true;
+  return false;
+}
+
+const nobody: readonly Party[] = [];
 
 export const personalData = defineRule({
   id: "personal-data",
@@ -31,12 +43,14 @@ export const personalData = defineRule({
   *check({ tasks, evidence }) {
     const seen = oncePerCell();
     for (const task of tasks) {
+      if (!mayHold(task)) continue;
       for (const { text, at } of textsOf(task)) {
         const [found] = findPersonalData(text);
         if (found && !seen(at)) yield { at, task, params: { kind: found.kind } };
       }
     }
     for (const row of evidence) {
+      if (!mayHoldPersonalData(row.text)) continue;
       const [found] = findPersonalData(row.text);
       if (found && !seen(row.source)) yield { at: row.source, evidence: row, params: { kind: found.kind } };
     }

@@ -1,6 +1,7 @@
 import { quantityConflict as conflictIn } from "../../locale/vi/quantity-conflicts";
 import { oncePerCell } from "../context";
 import { defineRule } from "../define-rule";
+import { remarksOf } from "../remarks";
 import { shown } from "../wording";
 
 export const quantityConflict = defineRule({
@@ -12,7 +13,7 @@ export const quantityConflict = defineRule({
   *check({ tasks, structured }) {
     const seen = oncePerCell();
     for (const task of tasks) {
-      for (const { text, at } of [...task.result, ...task.notes]) {
+      for (const { text, at } of remarksOf(task)) {
         const conflict = conflictIn(text);
         if (conflict && !seen(at)) yield { at, task, params: { ...conflict } };
       }

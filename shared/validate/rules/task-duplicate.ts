@@ -1,15 +1,16 @@
 import { valueOf } from "../../model/reading";
 import type { Task } from "../../model/task";
 import { fold } from "../../text/fold";
+import { grouped } from "../context";
 import { defineRule } from "../define-rule";
 import { quoted, shown } from "../wording";
 
-/** What two rows must share to be the same task; null when neither a lead nor a due date tells tasks apart. */
+/** What two tasks of one title must share to be the same; null when neither a lead nor a due date tells tasks apart. */
 function identity(task: Task): string | null {
-  const lead = (valueOf(task.lead) ?? []).map(({ name }) => fold(name)).sort();
+  const leads = (valueOf(task.lead) ?? []).map(({ name }) => fold(name)).sort();
   const due = valueOf(task.due);
-  if (lead.length === 0 && due === null) return null;
-  return JSON.stringify([fold(task.title), lead, due]);
+  if (leads.length === 0 && due === null) return null;
+  return `${String(leads.length)} ${leads.join("|")} ${due ?? ""}`;
 }
 
 export const taskDuplicate = defineRule({
@@ -19,17 +20,20 @@ export const taskDuplicate = defineRule({
   good: "Tiếp công dân tháng 3 | HT | 31/3 và Tiếp công dân tháng 4 | HT | 30/4",
   bad: "Tiếp công dân | HT | 30/4 ở hai dòng",
   *check({ tasks }) {
-    const first = new Map<string, Task>();
-    for (const task of tasks) {
-      const key = identity(task);
-      if (key === null) continue;
-      const earlier = first.get(key);
-      if (!earlier) {
-        first.set(key, task);
-        continue;
+    for (const ofTitle of grouped(tasks, ({ title }) => fold(title)).values()) {
+      if (ofTitle.length < 2) continue;
+      const first = new Map<string, Task>();
+      for (const task of ofTitle) {
+        const key = identity(task);
+        if (key === null) continue;
+        const earlier = first.get(key);
+        if (!earlier) {
+          first.set(key, task);
+          continue;
+        }
+        const { sheet, cell } = earlier.titleAt;
+        yield { at: task.titleAt, task, params: { words: task.title, sheet, cell } };
       }
-      const { sheet, cell } = earlier.titleAt;
-      yield { at: task.titleAt, task, params: { words: task.title, sheet, cell } };
     }
   },
   message: ({ words, sheet, cell }) =>
