@@ -47,6 +47,7 @@ export class TableCells {
   private readonly latest: ({ value: Value | null; rows: number } | undefined)[] = [];
   private readonly headings = new Map<ColumnRole, string>();
   private numbers: number | null | undefined = undefined;
+  private readonly width: number;
   /** By row, counted from the top of the header. */
   private readonly lines: (Line | undefined)[] = [];
 
@@ -54,6 +55,7 @@ export class TableCells {
     readonly view: SheetView,
     readonly table: Table,
   ) {
+    this.width = table.header.right - table.header.left + 1;
     for (const { column, role } of table.columns) {
       this.columnsByRole.set(role, [...(this.columnsByRole.get(role) ?? []), column]);
       this.roleOfColumn.set(column, role);
@@ -105,8 +107,8 @@ export class TableCells {
     return (this.lines[place] ??= {
       cells: this.view.row(row)?.cells ?? noCells,
       merges: this.view.mergesOn(row),
-      values: [],
-      refs: [],
+      values: new Array<Value | null | undefined>(this.width),
+      refs: new Array<CellRef | undefined>(this.width),
     });
   }
 
@@ -184,7 +186,12 @@ export class TableCells {
   /** What all columns of a role say on a row. */
   all(row: number, role: ColumnRole): readonly Value[] {
     const columns = this.columns(role);
-    if (columns.length === 0) return nothing;
+    const [first] = columns;
+    if (first === undefined) return nothing;
+    if (columns.length === 1) {
+      const value = this.resolved(row, first);
+      return value === null ? nothing : [value];
+    }
     const values: Value[] = [];
     for (const column of columns) {
       const value = this.resolved(row, column);

@@ -58,20 +58,27 @@ export function timeOf(
   const [duePlace, timePlace] = [cells.place(row, "due"), cells.place(row, "time")];
   const dueAt = duePlace ?? timePlace ?? months?.lastAt ?? fallback;
   const startAt = cells.place(row, "start") ?? timePlace ?? duePlace ?? months?.firstAt ?? null;
-  const words: string[] = [];
-  for (const said of [start, time, due]) {
-    if (said !== null && !words.includes(said.value.text)) words.push(said.value.text);
-  }
-  for (const one of unread) if (!words.includes(one.text)) words.push(one.text);
-  const text = words.join(" - ");
+  const text = joined(start, time, due, unread);
 
   return {
     start: startReading(start, time, due, months, unread, startAt),
     due: dueReading(start, time, due, months, unread, dueAt, cells.has("due")),
     recurrence: due?.period.recurrence ?? time?.period.recurrence ?? start?.period.recurrence ?? null,
-    text: text === "" ? null : text,
+    text,
     unread,
   };
+}
+
+/** Each of the words once, joined; null for none. */
+function joined(start: Said | null, time: Said | null, due: Said | null, unread: Unread): string | null {
+  const only = start ?? time ?? due;
+  if (only === null && unread.length === 0) return null;
+  const alone = (start === null ? 0 : 1) + (time === null ? 0 : 1) + (due === null ? 0 : 1) === 1;
+  if (only !== null && alone && unread.length === 0) return only.value.text || null;
+  const words = new Set<string>();
+  for (const said of [start, time, due]) if (said !== null) words.add(said.value.text);
+  for (const one of unread) words.add(one.text);
+  return [...words].join(" - ") || null;
 }
 
 type Unread = readonly { readonly text: string; readonly at: CellRef }[];

@@ -6,18 +6,23 @@ import type { Party, Quantity } from "../model/task";
 import { readQuantities } from "../locale/vi/quantities";
 import { readShares } from "../locale/vi/shares";
 import { readParties } from "../locale/vi/units";
+import { Remembered } from "../text/remembered";
 import type { TableCells, Value } from "./table-cells";
 
+const none: readonly TextAt[] = [];
+
 /** What the cells of a role say on the rows of a task. */
-export function textsOf(cells: TableCells, rows: readonly number[], role: ColumnRole): TextAt[] {
-  const texts: TextAt[] = [];
+export function textsOf(cells: TableCells, rows: readonly number[], role: ColumnRole): readonly TextAt[] {
+  if (!cells.has(role)) return none;
+  let texts: TextAt[] | null = null;
   for (const row of rows) {
     for (const { cell, text, at, inherited } of cells.all(row, role)) {
       if (cell.type === "error" || cell.type === "blank" || (row !== rows[0] && inherited)) continue;
-      texts.push({ text, at });
+      if (texts === null) texts = [{ text, at }];
+      else texts.push({ text, at });
     }
   }
-  return texts;
+  return texts ?? none;
 }
 
 /** A result column whose bare numbers count what its heading says ("Số lượt người"). */
@@ -61,6 +66,19 @@ export function quantitiesOf(
 const names = ({ cell, inherited }: Value, row: number, rows: readonly number[]): boolean =>
   (row === rows[0] || !inherited) && cell.type !== "error" && cell.type !== "boolean";
 
+const nobody: readonly Party[] = [];
+
+/** Both lists, each name once. */
+function together(before: readonly Party[], more: readonly Party[]): readonly Party[] {
+  if (before.length === 0 && more.length <= 1) return more;
+  const parties = [...before];
+  for (const party of more) if (!parties.some((known) => known.name === party.name)) parties.push(party);
+  return parties;
+}
+
+/** The same few names stand in most rows. */
+const shares = new Remembered(readShares);
+
 /** Who a role's cells name on the rows of a task, each once; a cell of leads may name partners too. */
 export function partiesOf(
   cells: TableCells,
@@ -68,28 +86,27 @@ export function partiesOf(
   role: "lead" | "partners",
   settings: Settings,
 ): Reading<readonly Party[]> {
-  const parties: Party[] = [];
+  let parties: readonly Party[] = nobody;
   let at: CellRef | null = null;
   let by = "";
   const add = (value: Value, text: string): void => {
     if (/^[-–—./…\s]*$/.test(text)) return;
-    for (const party of readParties(text, { known: settings.corrections.units })) {
-      if (!parties.some((known) => known.name === party.name)) parties.push(party);
-    }
+    parties = together(parties, readParties(text, { known: settings.corrections.units }));
     at ??= value.at;
     by ||= value.text;
   };
   for (const row of rows) {
     for (const value of cells.all(row, role)) {
       if (!names(value, row, rows)) continue;
-      const shares = readShares(value.text);
-      if (shares === null) add(value, value.text);
-      else add(value, role === "lead" ? shares.lead : `${shares.lead}\n${shares.partners}`);
+      const said = shares.of(value.text);
+      if (said === null) add(value, value.text);
+      else add(value, role === "lead" ? said.lead : `${said.lead}\n${said.partners}`);
     }
+    if (role === "lead") continue;
     // "Chủ trì: HT; Phối hợp: CĐ" in one cell of leads.
-    for (const value of role === "partners" ? cells.all(row, "lead") : []) {
-      const shares = names(value, row, rows) ? readShares(value.text) : null;
-      if (shares !== null) add(value, shares.partners);
+    for (const value of cells.all(row, "lead")) {
+      const said = names(value, row, rows) ? shares.of(value.text) : null;
+      if (said !== null) add(value, said.partners);
     }
   }
   if (at === null || parties.length === 0) return { how: "missing", at: cells.place(rows[0] ?? 0, role) };
