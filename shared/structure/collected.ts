@@ -17,6 +17,8 @@ import { damagedWords } from "../text/legacy-fonts";
 import { Ids } from "./identity";
 import type { TableCells } from "./table-cells";
 
+const isBroken = (cell: Cell): boolean => cell.type === "error" || cell.uncached;
+
 /** What structuring has found so far, over all tables. */
 export class Collected {
   readonly headings: Heading[] = [];
@@ -63,10 +65,11 @@ export class Collected {
   /** Errors and formulas without a result in the cells of a row that is read. */
   noteBroken(cells: TableCells, row: number, taskId: string | null): void {
     if (!cells.view.row(row)?.cells.some((cell) => cell.type === "error" || cell.uncached)) return;
+    if (cells.view.row(row)?.cells.some(isBroken) !== true) return;
     for (const { column, role } of cells.table.columns) {
       if (role === "ignored") continue;
       const cell = cells.view.cell(row, column);
-      if (cell === undefined || (cell.type !== "error" && !cell.uncached)) continue;
+      if (cell === undefined || !isBroken(cell)) continue;
       this.broken.push({
         at: cells.ref(row, column),
         role,

@@ -1,11 +1,10 @@
 import type { Collected } from "./collected";
 import { evidenceFor, evidenceOfRow, type ReadCitation } from "./evidence-cells";
-import type { TaskFinder } from "./joins";
-import { codeKey } from "./joins";
+import { isPlainCode, type TaskFinder } from "./joins";
 import { readNumbering, splitNumbering } from "./numbering";
 import { tidyTitle, type ContentRow } from "./content-row";
-import { sortRows } from "./rows";
-import type { TableCells, Value } from "./table-cells";
+import { sortRows, type Sorted } from "./rows";
+import { TableCells, type Value } from "./table-cells";
 
 /** Words beside a task's number in one cell: "1.1 - Quán triệt …". */
 const codeShape =
@@ -18,10 +17,11 @@ const codeShape =
 export function readEvidenceTable(cells: TableCells, finder: TaskFinder, collected: Collected): void {
   const { table } = cells;
   const rows = sortRows(cells);
-  const carries = carriesDown(
-    cells,
-    rows.flatMap((one) => (one.kind === "content" ? [one.content.number] : [])),
-  );
+  const code = cells.column("code");
+  let carries: boolean | null = null;
+  /** May a row that names no task mean the one above? Asked where one does not. */
+  const mayCarry = (row: number): boolean =>
+    code === null || cells.value(row, code) === null || (carries ??= carriesDown(cells, rows));
   let latest: readonly string[] | null = null;
   let ofHeading: readonly string[] | null = null;
   const taskOfRow = new Map<number, string>();
@@ -53,17 +53,16 @@ export function readEvidenceTable(cells: TableCells, finder: TaskFinder, collect
       continue;
     }
     const named = tasksNamed(cells, number, finder);
-    const mayCarry =
-      carries || cells.column("code") === null || cells.value(number, cells.column("code") ?? 0) === null;
     // A number that no task has is an error; words that no title has may be the evidence's own.
     const meant = named?.length === 0 && cells.first(number, "task-code") === null ? null : named;
-    const taskIds: readonly string[] = meant ?? (mayCarry && named === null ? latest : null) ?? ofHeading ?? [];
+    const above = named === null && latest !== null && mayCarry(number) ? latest : null;
+    const taskIds: readonly string[] = meant ?? above ?? ofHeading ?? none;
     if (named !== null) latest = named;
     collected.fate(table, number, "evidence");
     collected.noteBroken(cells, number, taskIds[0] ?? null);
     if (taskIds[0] !== undefined) taskOfRow.set(number, taskIds[0]);
     for (const bare of read.bareYes) collected.bareYes.push({ ...bare, taskId: taskIds[0] ?? null });
-    for (const taskId of taskIds.length > 0 ? taskIds : [null]) {
+    for (const taskId of taskIds.length > 0 ? taskIds : orphaned) {
       for (const citation of read.citations)
         collected.evidence.push(evidenceFor(citation, taskId, table.id, collected.evidenceIds));
     }
@@ -72,15 +71,20 @@ export function readEvidenceTable(cells: TableCells, finder: TaskFinder, collect
   collected.noteRepairs(cells, taskOfRow);
 }
 
+const none: readonly string[] = [];
+const orphaned = [null];
+
 /** In a list where many rows leave the task's cell empty, an empty one means the task above. */
-function carriesDown(cells: TableCells, rows: readonly number[]): boolean {
+function carriesDown({ view, table }: TableCells, rows: readonly Sorted[]): boolean {
+  // Rows that say "as above" are not counted: nothing is remembered here.
+  const cells = new TableCells(view, table);
   const column = cells.column("task-code") ?? cells.column("task-title");
   if (column === null) return false;
   let empty = 0;
   let filled = 0;
-  for (const row of rows) {
-    if (evidenceOfRow(cells, row, false).citations.length === 0) continue;
-    if (cells.value(row, column) === null) empty++;
+  for (const one of rows) {
+    if (one.kind !== "content" || evidenceOfRow(cells, one.content.number, false).citations.length === 0) continue;
+    if (cells.value(one.content.number, column) === null) empty++;
     else filled++;
   }
   return empty * 5 >= empty + filled;
@@ -142,6 +146,10 @@ function tasksNamed(cells: TableCells, row: number, finder: TaskFinder): readonl
 function tasksIn(value: Value | null, finder: TaskFinder, preferred: string | null = null): string[] {
   if (value === null) return [];
   const text = codeText(value);
+  if (isPlainCode(text)) {
+    const one = choose(finder.withCode(text), preferred);
+    if (one !== null) return [one];
+  }
   const parts = text
     .split(/[;\n&+]|,\s+|\s+và\s+|,(?=\s*\d+\.\d)/u)
     .map((part) => part.trim())
@@ -186,5 +194,3 @@ function choose(ids: readonly string[], preferred: string | null): string | null
   if (preferred !== null && ids.includes(preferred)) return preferred;
   return ids.length === 1 ? (ids[0] ?? null) : null;
 }
-
-export { codeKey };
