@@ -210,6 +210,8 @@ function parentToTheLeft(view: SheetView, row: number, bottom: number, column: n
 /** Parents whose dates are what really happened, not the plan. */
 const actual = /\b(thuc te|ket qua|da thuc hien)\b|^(thuc hien|tinh hinh thuc hien)$/;
 
+const marks: ReadonlySet<Label> = new Set<Label>(["done", "doing", "not-done"]);
+
 /** What a column with a parent heading means: the child in the parent's light. */
 function meaningOf(parts: readonly string[]): LabelMatch | null {
   const child = parts.at(-1);
@@ -221,6 +223,8 @@ function meaningOf(parts: readonly string[]): LabelMatch | null {
   const joined = [matchLabel(`${parentWords} ${child}`), matchLabel(`${child} ${parentWords}`)].find(
     (match) => match !== null && match.score >= 0.95,
   );
+  // "Hoàn thành | Đang thực hiện | Chưa thực hiện" under "Đánh giá": each is its own mark.
+  if (own !== null && marks.has(own.label) && joined?.label === "status") return own;
   if (own === null) return joined ?? (parent === null ? null : { ...parent, score: parent.score * 0.8 });
   if (parent?.label === "evidence" || parent?.label === "document-name") {
     if (own.label === "number" || own.label === "task-key") return { ...own, label: "document-number" };

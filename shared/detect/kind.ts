@@ -73,6 +73,8 @@ function namesEvidence(labels: LabelCounts, documents: number, work: number, tit
   if (!evidence) return false;
   const planned = has(labels, "lead", "due", "status", "percent", "progress", "done", "partners", "situation", "start");
   if (planned) return false;
+  // Results beside the evidence of tasks that no column numbers: work that is followed, not a list of papers.
+  if (documents === 0 && has(labels, "result") && !has(labels, "task-key")) return false;
   if (has(labels, "task-key", "task-name") && (documents > 0 || !has(labels, "title", "any-content"))) return true;
   if (has(labels, "title") && documents > 0 && work <= 1 && !has(labels, "result", "product")) return true;
   // A list of documents that names no task is evidence only where its title says so.

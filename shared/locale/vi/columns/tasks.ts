@@ -38,6 +38,8 @@ export const taskColumns: readonly ColumnWording[] = [
       Việc thực hiện dân chủ | Nhiệm vụ phải thực hiện | Nhiệm vụ phải làm | Công việc phải thực hiện
       Nhiệm vụ thực hiện | Nội dung phong trào | Nội dung công khai | Nội dung lấy ý kiến
       Nội dung giám sát | Nội dung kiểm tra | Nội dung bàn bạc | Nội dung tham gia ý kiến
+      Những việc | Những nội dung | Các nội dung | Nội dung dân biết | Nội dung dân bàn
+      Nội dung dân kiểm tra | Nội dung dân giám sát | Việc dân biết | Việc dân bàn | Việc dân kiểm tra
     `),
     short: list(`
       Việc | Việc làm | NDCV | ND công việc | Task | Nhiệm vụ chính | Công tác | ND thực hiện | Hạng mục | Các việc
@@ -78,7 +80,7 @@ export const taskColumns: readonly ColumnWording[] = [
     `),
     short: list(`
       PC | NPT | NTH | ĐVCT | Ai | Ai làm | P.trách | P/trách | Phụ trách (ai) | Ng. phụ trách | Người PT
-      Người TH
+      Người TH | Owner | PIC
     `),
     wants: "party",
   },
@@ -236,14 +238,17 @@ export const taskColumns: readonly ColumnWording[] = [
       Đã thực hiện/Chưa thực hiện | Kết quả (Đã/Đang/Chưa) | Đánh giá hoàn thành | Tình hình hoàn thành
       Kết quả (đạt/chưa đạt) | Đạt/Chưa đạt | Hoàn thành/Chưa | Tiến độ (Đã/Đang/Chưa) | Tình trạng xử lý | Trạng thái công việc | Đã/Đang/Chưa | Đã/Chưa thực hiện
       Hoàn thành/Chưa hoàn thành | Đã TH/Chưa TH | Đã xong/Chưa xong | Xong chưa | Tình trạng hoàn thành
-      Trạng thái hoàn thành | Mức độ (Đã/Đang/Chưa) | Đánh giá mức độ hoàn thành
+      Đã/chưa hoàn thành | Đã/chưa thực hiện | Đã/đang/chưa thực hiện | Trạng thái hoàn thành | Mức độ (Đã/Đang/Chưa) | Đánh giá mức độ hoàn thành
     `),
     short: list("TT thực hiện | TTTH | Status | T.thái | T/trạng | Hoàn thành hay chưa | Làm đến đâu"),
     wants: "status",
   },
   {
     label: "done",
-    names: list("Đã thực hiện | Đã hoàn thành | Đã làm xong | Đã triển khai"),
+    names: list(`
+      Đã thực hiện | Đã hoàn thành | Đã làm xong | Đã triển khai | Đã công khai | Đã niêm yết | Đã tổ chức
+      Đã ban hành
+    `),
     short: list("Đã TH | Hoàn thành | Đã HT | Đã xong | Xong | Đạt | Đã | HT | Đã làm | Đã có"),
     wants: "mark",
   },
@@ -255,7 +260,10 @@ export const taskColumns: readonly ColumnWording[] = [
   },
   {
     label: "not-done",
-    names: list("Chưa thực hiện | Chưa hoàn thành | Chưa triển khai"),
+    names: list(`
+      Chưa thực hiện | Chưa hoàn thành | Chưa triển khai | Chưa công khai | Chưa niêm yết | Chưa tổ chức
+      Chưa ban hành
+    `),
     short: list(`
       Chưa TH | Chưa | Chưa HT | Chưa làm | Chưa xong | Chưa đạt | Không đạt | Chưa có | Không thực hiện
     `),
