@@ -4,8 +4,22 @@ const lineBreak = 10;
 
 /** Two 32-bit FNV-1a sums of words, the same for the same words. */
 class Sums {
-  private first = 0x811c9dc5 | 0;
-  private second = 0x9747b28c | 0;
+  constructor(
+    private first = 0x811c9dc5 | 0,
+    private second = 0x9747b28c | 0,
+  ) {}
+
+  copy(): Sums {
+    return new Sums(this.first, this.second);
+  }
+
+  /** Adds words as they compare: folded, each ended by a line break. */
+  add(words: readonly string[]): void {
+    for (const word of words) {
+      eachFolded(word, this);
+      this.code(lineBreak);
+    }
+  }
 
   code(code: number): void {
     this.first = Math.imul(this.first ^ code, 0x01000193);
@@ -26,6 +40,9 @@ class Sums {
   }
 }
 
+/** The first words of ids. */
+export type IdStart = Sums;
+
 const digits = [..."0123456789abcdefghijklmnopqrstuvwxyz"];
 /** "00" to "zz": numbers are written two digits at a time, for `toString(36)` takes as long as all the rest of an id. */
 const pairs = digits.flatMap((tens) => digits.map((ones) => tens + ones));
@@ -45,12 +62,21 @@ export class Ids {
 
   constructor(private readonly prefix: string) {}
 
-  next(...words: readonly string[]): string {
+  /** What many ids begin with, summed up once for `nextAfter`. */
+  start(...words: readonly string[]): IdStart {
     const sums = new Sums();
-    for (const word of words) {
-      eachFolded(word, sums);
-      sums.code(lineBreak);
-    }
+    sums.add(words);
+    return sums;
+  }
+
+  next(...words: readonly string[]): string {
+    return this.nextAfter(new Sums(), ...words);
+  }
+
+  /** The same id as `next` gives for the words of the start and these. */
+  nextAfter(start: IdStart, ...words: readonly string[]): string {
+    const sums = start.copy();
+    sums.add(words);
     const key = sums.key();
     const ordinal = (this.used.get(key) ?? 0) + 1;
     this.used.set(key, ordinal);

@@ -2,6 +2,7 @@ import { valueOf, type Reading } from "../model/reading";
 import type { Settings } from "../model/settings";
 import type { Heading, Party, Task } from "../model/task";
 import { knownUnit } from "../locale/vi/units";
+import { Aboves } from "./above";
 import type { Collected } from "./collected";
 import { evidenceFor, evidenceOfRow } from "./evidence-cells";
 import { legendOf } from "./legend";
@@ -78,24 +79,10 @@ function withGroup(cells: TableCells, content: ContentRow, before: { last: strin
   return content.title === "" && !content.hasAny ? [heading] : [heading, content];
 }
 
-/** What a row stands under. */
-interface Above {
-  /** Rows of headings and tasks, outermost first. */
-  readonly rows: readonly ContentRow[];
-  /** Indexes of the headings among them. */
-  readonly headings: readonly number[];
-  /** Their titles. */
-  readonly path: readonly string[];
-  /** Index of the innermost task among them. */
-  readonly task: number | null;
-}
-
-const nothingAbove: Above = { rows: [], headings: [], path: [], task: null };
-
 /** Walks the outline from top to bottom; parents come before their children. */
 class OutlineReader {
   private readonly ids: (string | null)[] = [];
-  private readonly aboves: (Above | undefined)[] = [];
+  private readonly aboves: Aboves;
   private readonly counts = new Map<string, number>();
   private readonly names: TaskName[] = [];
   private readonly taskOfRow = new Map<number, string>();
@@ -105,7 +92,10 @@ class OutlineReader {
   constructor(
     private readonly context: TableContext,
     private readonly outline: readonly OutlineRow[],
-  ) {}
+  ) {
+    const { cells, collected } = context;
+    this.aboves = new Aboves(outline, (path) => collected.taskIds.start(cells.table.sheet, ...path));
+  }
 
   read(): TaskName[] {
     const { cells, collected, sheetUnit } = this.context;
@@ -131,28 +121,10 @@ class OutlineReader {
     return this.names;
   }
 
-  /** Neighbours stand under the same row; what is above it is gathered once. */
-  private above({ parent }: OutlineRow): Above {
-    if (parent === null) return nothingAbove;
-    const known = this.aboves[parent];
-    if (known !== undefined) return known;
-    const row = this.outline[parent];
-    if (row === undefined) return nothingAbove;
-    const outer = this.above(row);
-    const { content } = row;
-    const rows = [...outer.rows, content];
-    const above: Above =
-      row.kind === "heading"
-        ? { rows, headings: [...outer.headings, parent], path: [...outer.path, content.title], task: outer.task }
-        : { ...outer, rows, task: row.kind === "task" ? parent : outer.task };
-    this.aboves[parent] = above;
-    return above;
-  }
-
   private heading(row: OutlineRow, index: number): void {
     const { cells, collected } = this.context;
     const { content } = row;
-    const { headings, path } = this.above(row);
+    const { headings, path } = this.aboves.of(row);
     const id = collected.headingIds.next(cells.table.sheet, ...path, content.title);
     const parentIndex = headings.at(-1);
     const heading: Heading = {
@@ -206,8 +178,8 @@ class OutlineReader {
     const { view, table } = cells;
     const { content } = row;
     const rows = this.rowsOf(index);
-    const { rows: above, headings, path, task: parentIndex } = this.above(row);
-    const id = collected.taskIds.next(table.sheet, ...path, content.title);
+    const { rows: above, headings, path, task: parentIndex, idStart } = this.aboves.of(row);
+    const id = collected.taskIds.nextAfter(idStart, content.title);
     this.ids[index] = id;
     const titleAt = cells.ref(content.number, content.titleColumn);
     const months = table.role === "month-matrix" ? monthsOf(cells, content.number, content.titleColumn) : null;

@@ -1,0 +1,47 @@
+import type { ContentRow } from "./content-row";
+import type { IdStart } from "./identity";
+import type { OutlineRow } from "./outline";
+
+/** What a row stands under. */
+interface Above {
+  /** Rows of headings and tasks, outermost first. */
+  readonly rows: readonly ContentRow[];
+  /** Indexes of the headings among them. */
+  readonly headings: readonly number[];
+  /** Their titles. */
+  readonly path: readonly string[];
+  /** Index of the innermost task among them. */
+  readonly task: number | null;
+  /** What the ids of tasks beneath begin with: the sheet and the titles of the headings. */
+  readonly idStart: IdStart;
+}
+
+/** What the rows of an outline stand under; neighbours stand under the same row, so it is gathered once for each. */
+export class Aboves {
+  private readonly known: (Above | undefined)[] = [];
+  private readonly nothing: Above;
+
+  constructor(
+    private readonly outline: readonly OutlineRow[],
+    private readonly idStart: (path: readonly string[]) => IdStart,
+  ) {
+    this.nothing = { rows: [], headings: [], path: [], task: null, idStart: idStart([]) };
+  }
+
+  of({ parent }: OutlineRow): Above {
+    if (parent === null) return this.nothing;
+    const known = this.known[parent];
+    if (known !== undefined) return known;
+    const row = this.outline[parent];
+    if (row === undefined) return this.nothing;
+    return (this.known[parent] = this.beneath(parent, row));
+  }
+
+  private beneath(index: number, row: OutlineRow): Above {
+    const outer = this.of(row);
+    const rows = [...outer.rows, row.content];
+    if (row.kind === "task") return { ...outer, rows, task: index };
+    const path = [...outer.path, row.content.title];
+    return { rows, headings: [...outer.headings, index], path, task: outer.task, idStart: this.idStart(path) };
+  }
+}
