@@ -8,6 +8,7 @@ import { parseSettings } from "@shared/snapshot/settings-json";
 import { settingsFromRows } from "@shared/snapshot/settings-rows";
 import type { Arguments } from "./arguments";
 import { readBytes } from "./files";
+import { inflate } from "./inflate";
 import { say } from "./strings";
 import { Stop } from "./stop";
 import { today } from "./today";
@@ -34,7 +35,7 @@ export async function readCommon(args: Arguments): Promise<Common> {
 
 /** A workbook through the whole pipeline. Throws `UserError`. */
 export function readWorkbook(bytes: Uint8Array, path: string, common: Common): PipelineResult {
-  const workbook = openWorkbook(bytes, basename(path));
+  const workbook = openWorkbook(bytes, basename(path), undefined, inflate);
   const kept = workbook.settingsRows ? settingsFromRows(workbook.settingsRows).settings : emptySettings;
   const settings = { ...(common.settings ?? kept), ...(common.plan ? { plan: common.plan } : {}) };
   return runPipeline(workbook, settings, common);

@@ -1,5 +1,6 @@
 import { OoxmlError } from "../errors";
 import { decodeXml } from "../xml/decode-bytes";
+import type { Inflate } from "../zip/inflate";
 import { inflateEntry, readZip, type Zip, type ZipEntry } from "../zip/read-zip";
 import { partKey, relationshipsPart } from "./part-name";
 import { readRelationships, type Relationship } from "./relationships";
@@ -12,7 +13,10 @@ export const inflatedLimit = 200 * 1024 * 1024;
 export class OoxmlPackage {
   private readonly parts = new Map<string, ZipEntry>();
 
-  constructor(readonly zip: Zip) {
+  constructor(
+    readonly zip: Zip,
+    private readonly inflate?: Inflate,
+  ) {
     for (const entry of zip.entries) this.parts.set(partKey(entry.name), entry);
   }
 
@@ -24,7 +28,7 @@ export class OoxmlPackage {
 
   bytes(part: string): Uint8Array | null {
     const entry = this.entry(part);
-    return entry === null ? null : inflateEntry(this.zip, entry);
+    return entry === null ? null : inflateEntry(this.zip, entry, this.inflate);
   }
 
   text(part: string): string | null {
@@ -56,10 +60,10 @@ function decodePercent(name: string): string {
 }
 
 /** Opens a file as a package. Refuses with an `OoxmlError` what is no package, and what would inflate beyond the limit. */
-export function openPackage(bytes: Uint8Array): OoxmlPackage {
+export function openPackage(bytes: Uint8Array, inflate?: Inflate): OoxmlPackage {
   refuseWhatIsNoZip(bytes);
   const zip = readZip(bytes);
   const inflated = zip.entries.reduce((sum, entry) => sum + entry.size, 0);
   if (inflated > inflatedLimit) throw new OoxmlError("too-large", String(inflated));
-  return new OoxmlPackage(zip);
+  return new OoxmlPackage(zip, inflate);
 }
