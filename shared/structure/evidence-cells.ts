@@ -71,17 +71,22 @@ interface Extras {
   readonly kind: Value | null;
 }
 
+const extraRoles = ["evidence-number", "evidence-date", "evidence-link", "evidence-count", "evidence-kind"] as const;
+
 function extrasOf(cells: TableCells, row: number, ownOnly: boolean): Extras {
-  const own = (
-    role: "evidence-number" | "evidence-date" | "evidence-link" | "evidence-count" | "evidence-kind",
-  ): Value | null => {
+  if (!cells.has(...extraRoles)) return noExtras;
+  const own = (role: (typeof extraRoles)[number]): Value | null => {
     const value = cells.first(row, role);
     if (value === null || value.cell.type === "error" || (ownOnly && value.inherited)) return null;
     return /^[-–—./…\s]*$/.test(value.text) && value.cell.link === null ? null : value;
   };
-  const [number, date, link] = [own("evidence-number"), own("evidence-date"), own("evidence-link")];
-  const [count, kind] = [own("evidence-count"), own("evidence-kind")];
-  return (number ?? date ?? link ?? count ?? kind) ? { number, date, link, count, kind } : noExtras;
+  return {
+    number: own("evidence-number"),
+    date: own("evidence-date"),
+    link: own("evidence-link"),
+    count: own("evidence-count"),
+    kind: own("evidence-kind"),
+  };
 }
 
 const noExtras: Extras = { number: null, date: null, link: null, count: null, kind: null };

@@ -36,16 +36,7 @@ const forms: readonly {
   { signs: "/", word: "no", pattern: /(\d{1,2})\/(\d{1,2})(?![\d/\p{L}])(?!\s*[/-]\s*\p{Lu})/uy },
 ];
 
-/** A place where a day may stand: one or two digits. */
-interface DayPlace {
-  readonly at: number;
-  /** Nothing before it that a number could belong to. */
-  readonly free: boolean;
-  /** Where the word "ngày" before it begins; null without one. */
-  readonly word: number | null;
-  /** The sign or letter behind it. */
-  readonly sign: string;
-}
+const daySigns = forms.map(({ signs }) => signs).join("");
 
 /** A number belongs to a letter, a digit or a sign right before it: "A5", "3/12", "1.5". */
 function standsFree(text: string, at: number): boolean {
@@ -67,45 +58,48 @@ function wordBefore(text: string, at: number): number | null {
   return dayWord.test(text.slice(begin, end)) && standsFree(text, begin) ? begin : null;
 }
 
-function dayPlaces(text: string): DayPlace[] {
-  const places: DayPlace[] = [];
-  let end = 0;
-  for (let at = nextDigit(text, 0); at >= 0; at = nextDigit(text, end)) {
-    end = endOfDigits(text, at);
-    if (end - at > 2) continue;
-    let behind = end;
-    while (behind < text.length && isWhite(codeAt(text, behind))) behind++;
-    const sign = text.charAt(behind);
-    if (!"/.-tT".includes(sign) || sign === "") continue;
-    const free = standsFree(text, at);
-    const word = wordBefore(text, at);
-    if (free || word !== null) places.push({ at, free, word, sign });
+/** What stands behind a place, white space aside; "" at the end. */
+function signBehind(text: string, at: number): string {
+  const end = text.length;
+  let behind = at;
+  while (behind < end && isWhite(codeAt(text, behind))) behind++;
+  return text.charAt(behind);
+}
+
+/** The date whose day stands at a place, with `behind` it; null for none, and for a day that no calendar has. */
+function dateAt(text: string, at: number, behind: string, planYear: PlanYear): FoundDate | null {
+  const free = standsFree(text, at);
+  const named = wordBefore(text, at);
+  if (!free && named === null) return null;
+  for (const { signs, word, pattern } of forms) {
+    const index = (word === "no" ? null : named) ?? (free && word !== "must" ? at : null);
+    if (index === null || !signs.includes(behind)) continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const written = match[3];
+    const month = Number(match[2]);
+    const year =
+      written === undefined ? defaultYear(planYear, month) : Number(written) + (written.length === 2 ? 2000 : 0);
+    const date = isoDate(year, month, Number(match[1]));
+    if (date !== null) return { date, index, length: pattern.lastIndex - index, full: written !== undefined };
   }
-  return places;
+  return null;
 }
 
 /** All dates of a text, in the order of the text: "BB họp ngày 5/2/2026" → 2026-02-05. Impossible days are none. */
 export function findDates(text: string, planYear: PlanYear): readonly FoundDate[] {
   const found: FoundDate[] = [];
-  const places = dayPlaces(text);
-  if (places.length === 0) return found;
-  for (const { signs, word, pattern } of forms) {
-    let from = 0;
-    for (const place of places) {
-      const index = (word === "no" ? null : place.word) ?? (place.free && word !== "must" ? place.at : null);
-      if (index === null || index < from || !signs.includes(place.sign)) continue;
-      pattern.lastIndex = place.at;
-      const match = pattern.exec(text);
-      if (match === null) continue;
-      const end = (from = pattern.lastIndex);
-      if (found.some((other) => index < other.index + other.length && other.index < end)) continue;
-      const written = match[3];
-      const month = Number(match[2]);
-      const year =
-        written === undefined ? defaultYear(planYear, month) : Number(written) + (written.length === 2 ? 2000 : 0);
-      const date = isoDate(year, month, Number(match[1]));
-      if (date !== null) found.push({ date, index, length: end - index, full: written !== undefined });
-    }
+  let end = 0;
+  for (let at = nextDigit(text, 0); at >= 0; at = nextDigit(text, end)) {
+    end = endOfDigits(text, at);
+    if (end - at > 2) continue;
+    const behind = signBehind(text, end);
+    if (behind === "" || !daySigns.includes(behind)) continue;
+    const date = dateAt(text, at, behind, planYear);
+    if (date === null) continue;
+    found.push(date);
+    end = date.index + date.length;
   }
-  return found.length > 1 ? found.sort((a, b) => a.index - b.index) : found;
+  return found;
 }

@@ -54,7 +54,6 @@ const endsBeforeNumber = (line: string): boolean => {
 
 /** Lines of a cell; a line that goes on ("ngày …", "về …") is joined to the one before. */
 function lines(text: string): string[] {
-  if (!text.includes("\n")) return [text.trim()];
   const joined: string[] = [];
   for (const line of text.split("\n")) {
     const last = joined.at(-1);
@@ -66,10 +65,12 @@ function lines(text: string): string[] {
   return joined;
 }
 
-/** "1. A 2. B" on one line → its items; only a count that begins with 1 and goes on is one. */
-function numberedItems(line: string): string[] {
-  if (!/^\(?1[.)]\s*\S/.test(line)) return [line];
-  const items: string[] = [];
+/** "1. A 2. B" on one line → its items, put into a list; only a count that begins with 1 and goes on is one. */
+function addItems(line: string, items: string[]): void {
+  if (!/^\(?1[.)]\s*\S/.test(line)) {
+    items.push(line);
+    return;
+  }
   let start = 0;
   let next = 2;
   for (const match of line.matchAll(/\s\(?(\d{1,2})[.)]\s*(?=\S)/g)) {
@@ -79,26 +80,25 @@ function numberedItems(line: string): string[] {
     next++;
   }
   items.push(line.slice(start));
-  return items;
 }
 
 function hardParts(text: string, found: number): string[] {
-  const parts: string[] = [];
-  for (const line of lines(text)) {
-    if ((found & signs.hardPart) === 0) parts.push(...numberedItems(line));
-    else for (const part of partsOfLine(line)) parts.push(...numberedItems(part.trim()));
-  }
-  return parts;
+  const items: string[] = [];
+  if ((found & (signs.lineBreak | signs.hardPart)) === 0) addItems(text.trim(), items);
+  else for (const line of lines(text)) for (const part of partsOfLine(line, found)) addItems(part.trim(), items);
+  return items;
 }
 
-function partsOfLine(line: string): string[] {
-  const closed = closedStretches(line).filter(([from]) => line.charAt(from) !== "(");
+function partsOfLine(line: string, found: number): string[] {
   const parts: string[] = [];
   let start = 0;
-  for (const match of line.matchAll(/;|\s*[•●▪➢►]\s*|\s[+*]\s(?=\p{L})/gu)) {
-    if (within(match.index, closed)) continue;
-    parts.push(line.slice(start, match.index));
-    start = match.index + match[0].length;
+  if ((found & signs.hardPart) !== 0) {
+    const closed = closedStretches(line).filter(([from]) => line.charAt(from) !== "(");
+    for (const match of line.matchAll(/;|\s*[•●▪➢►]\s*|\s[+*]\s(?=\p{L})/gu)) {
+      if (within(match.index, closed)) continue;
+      parts.push(line.slice(start, match.index));
+      start = match.index + match[0].length;
+    }
   }
   parts.push(line.slice(start));
   return parts;
