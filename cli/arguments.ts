@@ -37,7 +37,10 @@ export function readArguments(name: CommandName, words: readonly string[]): Argu
   const { tokens } = parseArgs({
     args: [...words],
     options: Object.fromEntries(
-      [...known].map((option) => [option, { type: flags.has(option) ? "boolean" : "string" } as const]),
+      [...known].map((option) => [
+        option,
+        { type: flags.has(option) ? "boolean" : "string", ...(option === "help" ? { short: "h" } : {}) } as const,
+      ]),
     ),
     allowPositionals: true,
     strict: false,

@@ -4,11 +4,14 @@ import { UserError, type OutputFile } from "@shared/model/host";
 import { say } from "./strings";
 import { Stop } from "./stop";
 
-/** The bytes of a file. Throws `UserError("not-found")` where there is none. */
+/** The bytes of a file. Throws `UserError("not-found")` where there is none, `Stop` for a folder or a locked file. */
 export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
-  } catch {
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : null;
+    if (code === "EISDIR") throw new Stop(say.isFolder(path), 2);
+    if (code !== "ENOENT" && code !== "ENOTDIR") throw new Stop(say.cannotRead(path), 2);
     throw new UserError("not-found", { file: basename(path) });
   }
 }

@@ -4,7 +4,7 @@ import type { Plan } from "@shared/model/plan";
 import { emptySettings, type Settings } from "@shared/model/settings";
 import { runPipeline, type PipelineResult } from "@shared/pipeline";
 import { parsePlan } from "@shared/plan/parse-plan";
-import { parseSettings } from "@shared/snapshot/settings-json";
+import { isSettings, parseSettings } from "@shared/snapshot/settings-json";
 import { settingsFromRows } from "@shared/snapshot/settings-rows";
 import type { Arguments } from "./arguments";
 import { readBytes } from "./files";
@@ -26,7 +26,9 @@ export interface Common {
 
 /** Reads the files that `--settings` and `--plan` name, once for the whole command. */
 export async function readCommon(args: Arguments): Promise<Common> {
-  const settings = args.settings === null ? null : parseSettings(await readJson(args.settings, say.badSettings));
+  const given = args.settings === null ? null : await readJson(args.settings, say.badSettings);
+  if (args.settings !== null && !isSettings(given)) throw new Stop(say.badSettings(basename(args.settings)), 2);
+  const settings = args.settings === null ? null : parseSettings(given);
   const plan = args.plan === null ? null : parsePlan(await readJson(args.plan, say.badPlan));
   if (args.plan !== null && plan === null) throw new Stop(say.badPlan(basename(args.plan)), 2);
   const { asOf, year, period } = args;

@@ -75,7 +75,11 @@ export const say = {
   badYear: (value: string) => `--year cần một năm bốn chữ số, không phải “${value}”.`,
   badPeriod: (value: string) => `--period chỉ nhận 6-thang hoặc nam, không phải “${value}”.`,
   badWorkers: (value: string) => `--workers cần một số nguyên từ 1 trở lên, không phải “${value}”.`,
-  badSettings: (file: string) => `Tệp thiết đặt “${file}” không phải JSON hợp lệ. Hãy xuất lại thiết đặt từ phần mềm.`,
+  badSettings: (file: string) =>
+    `Tệp “${file}” không phải là thiết đặt của Sổ Dân vận. Hãy xuất lại cấu hình từ phần mềm.`,
+  isFolder: (path: string) => `“${path}” là thư mục. Hãy ghi tên tệp cần đọc.`,
+  cannotRead: (file: string) =>
+    `Không mở được tệp “${file}”. Hãy đóng tệp nếu chương trình khác đang giữ và kiểm tra quyền đọc tệp.`,
   badPlan: (file: string) => `Tệp kế hoạch “${file}” không đúng dạng. Hãy tạo lại bằng lệnh plan.`,
   cannotWrite: (file: string) => `Không ghi được “${file}”. Hãy đóng tệp nếu đang mở và kiểm tra quyền ghi thư mục.`,
   notFinal: (errors: number) =>

@@ -1,4 +1,4 @@
-import { emptySettings, type Settings } from "../model/settings";
+import { emptySettings, type Corrections, type Settings } from "../model/settings";
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -13,8 +13,28 @@ export function parseSettings(json: unknown): Settings {
   if (!isRecord(json)) return emptySettings;
   const taken: Record<string, unknown> = {};
   for (const key of keys) if (key in json && fits(key, json[key])) taken[key] = json[key];
-  const corrections = isRecord(taken["corrections"]) ? taken["corrections"] : {};
-  return { ...emptySettings, ...taken, corrections: { ...emptySettings.corrections, ...corrections } };
+  return { ...emptySettings, ...taken, corrections: correctionsIn(taken["corrections"]) };
+}
+
+/** Could this be a file of settings at all? A snapshot, a plan and other programs' files are not. */
+export function isSettings(json: unknown): boolean {
+  return isRecord(json) && !("schema" in json) && keys.some((key) => key in json && fits(key, json[key]));
+}
+
+function correctionsIn(json: unknown): Corrections {
+  const { corrections } = emptySettings;
+  if (!isRecord(json)) return corrections;
+  const { sheetsOff } = json;
+  const lessons = (["columns", "units", "statuses", "duties"] as const).map((kind) => {
+    const taught = isRecord(json[kind]) ? Object.entries(json[kind]) : [];
+    const fitting = taught.filter(([, value]) => typeof value === "string" || (kind === "duties" && value === null));
+    return [kind, Object.fromEntries(fitting)] as const;
+  });
+  return {
+    ...corrections,
+    ...Object.fromEntries(lessons),
+    ...(Array.isArray(sheetsOff) ? { sheetsOff: sheetsOff.filter((name) => typeof name === "string") } : {}),
+  };
 }
 
 function fits(key: keyof Settings, value: unknown): boolean {

@@ -67,6 +67,12 @@ describe("bad calls", () => {
     [["snapshot", "a.xlsx"], /cần --out/],
     [["in-ra"], /Không có lệnh “in-ra”/],
     [["check", "a.xlsx", "b.xlsx"], /chỉ nhận một tệp/],
+    [["check", root], /là thư mục/],
+    [
+      ["check", sample("01-bang-chuan"), "--settings", join(root, "package.json")],
+      /“package\.json” không phải là thiết đặt/,
+    ],
+    [["check", sample("01-bang-chuan"), "--settings", join(root, "README.md")], /“README\.md” không phải là thiết đặt/],
   ];
   test.each(calls)("%j is one line and exit 2", async (words, line) => {
     expect(await run(...words)).toBe(2);
@@ -83,7 +89,7 @@ describe("bad calls", () => {
   });
 });
 
-test.each([["--help"], ["export", "--help"], ["snapshot", "--help"], ["check", "--help"]])(
+test.each([["--help"], ["export", "--help"], ["snapshot", "--help"], ["check", "--help"], ["plan", "-h"]])(
   "%s explains itself",
   async (...words) => {
     expect(await run(...words)).toBe(0);

@@ -9,7 +9,7 @@ export const checkStrings = {
   warnings: (count: number) => `${severityWords.warning} (${count})`,
   notes: (count: number) => `${severityWords.info} (${count})`,
   accepted: (count: number) => `Đã chấp nhận (${count})`,
-  rest: (count: number) => `Còn ${count} lỗi nữa, hiện tiếp khi xong những ô trên.`,
+  rest: (count: number) => `Còn ${count} chỗ cần sửa nữa, hiện tiếp khi xong những ô trên.`,
   showRest: "Hiện hết",
   showMore: (count: number) => `Xem thêm ${count}`,
   ruleCount: (count: number) => `${count} ô`,

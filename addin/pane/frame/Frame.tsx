@@ -14,7 +14,6 @@ const useStyles = makeStyles({
     flexDirection: "column",
     minHeight: "100vh",
     backgroundColor: tokens.colorNeutralBackground2,
-    overflowY: "auto",
   },
   header: {
     display: "flex",
@@ -48,14 +47,17 @@ const useStyles = makeStyles({
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
   },
+  // The steps stay in view while a long list scrolls.
   nav: {
-    display: "grid",
-    gridTemplateColumns: "repeat(5, minmax(0, 1fr))",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     position: "sticky",
     top: 0,
     zIndex: 2,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  steps: {
+    display: "grid",
+    gridTemplateColumns: "repeat(5, minmax(0, 1fr))",
     margin: 0,
     padding: "0 4px",
     listStyleType: "none",
@@ -141,8 +143,8 @@ export function Frame({ children }: { children: ReactNode }): ReactElement {
         )}
       </header>
       {open && (
-        <nav aria-label={frameStrings.steps}>
-          <ol className={styles.nav}>
+        <nav aria-label={frameStrings.steps} className={styles.nav}>
+          <ol className={styles.steps}>
             {steps.map((step) => (
               <li key={step}>
                 <StepButton step={step} here={state.screen === step} go={() => pane.go(step)} />

@@ -88,10 +88,7 @@ function ColumnRow({ column, samples }: { column: Column; samples: readonly stri
           value={column.role}
           onChange={(_, data) => {
             const role = data.value as ColumnRole;
-            void pane.teach(
-              teachColumn(settings, column.header, role),
-              readStrings.taughtColumn(header, roleName(role)),
-            );
+            void pane.teach(teachColumn(settings, column.header, role), readStrings.taughtColumn(header, role));
           }}
         >
           {roles.map((role) => (

@@ -5,11 +5,11 @@ import type { Status } from "@shared/model/task";
 import { Fold } from "../parts/Fold";
 import { useParts } from "../parts/styles";
 import { usePane, usePaneState } from "../parts/use-pane";
-import { readStrings, roleName, statusNames } from "./strings";
+import { readStrings, statusNames } from "./strings";
 import { forget, lessons, type Lesson } from "./teach";
 
 const lessonWords = ({ kind, key, value }: Lesson): string => {
-  if (kind === "columns") return readStrings.taughtColumn(key, roleName(value as ColumnRole));
+  if (kind === "columns") return readStrings.taughtColumn(key, value as ColumnRole);
   if (kind === "statuses") return readStrings.taughtStatus(key, statusNames[value as Status]);
   if (kind === "duties") return readStrings.taughtDuty(key);
   return readStrings.taughtUnit(key, value);

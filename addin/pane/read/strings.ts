@@ -97,7 +97,8 @@ export const readStrings = {
   months: "Tháng trong năm",
   sheetOff: "Không đọc sheet này",
   sheetOn: "Đọc lại sheet này",
-  taughtColumn: (header: string, role: string) => `Cột “${header}” là ${role}`,
+  taughtColumn: (header: string, role: ColumnRole) =>
+    role === "ignored" ? `Không dùng cột “${header}”` : `Cột “${header}” là ${roleName(role)}`,
   taughtOff: (sheet: string) => `Không đọc sheet ${sheet}`,
   taughtOn: (sheet: string) => `Đọc sheet ${sheet}`,
   taughtUnit: (words: string, name: string) => `“${words}” là ${name}`,

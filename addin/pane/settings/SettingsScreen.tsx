@@ -2,7 +2,7 @@ import { Button, Checkbox, Field, Input, makeStyles, Select } from "@fluentui/re
 import { useRef, useState, type ReactElement } from "react";
 import { emptySettings, type Settings } from "@shared/model/settings";
 import type { SnapshotSchool } from "@shared/model/snapshot";
-import { parseSettings } from "@shared/snapshot/settings-json";
+import { isSettings, parseSettings } from "@shared/snapshot/settings-json";
 import { isDay } from "../export/window";
 import { StepHeading } from "../parts/Heading";
 import { useParts } from "../parts/styles";
@@ -126,9 +126,8 @@ function Transfer(): ReactElement {
   const read = async (file: File): Promise<void> => {
     try {
       const json: unknown = JSON.parse(await file.text());
-      if (typeof json !== "object" || json === null || !("corrections" in json)) throw new Error("no settings");
-      setBad(false);
-      await pane.teach(parseSettings(json), settingsStrings.imported);
+      setBad(!isSettings(json));
+      if (isSettings(json)) await pane.teach(parseSettings(json), settingsStrings.imported);
     } catch {
       setBad(true);
     }

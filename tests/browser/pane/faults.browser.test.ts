@@ -62,7 +62,7 @@ test("what was taught is remembered for a workbook with the same headings", asyn
   const notes = page.getByRole("combobox", { name: /Ghi chú/ });
   await notes.selectOption("ignored");
   await page
-    .getByText(/Cột “Ghi chú” là Không dùng cột này/)
+    .getByText(/Không dùng cột “Ghi chú”/)
     .first()
     .waitFor();
   await page.reload();
