@@ -5,7 +5,7 @@ import { useParts } from "../parts/styles";
 import { usePane, usePaneState } from "../parts/use-pane";
 import { frameStrings, product, screenNames } from "../strings";
 import { steps, type Step } from "../state/state";
-import { Messages } from "./Messages";
+import { Messages, NoticeRoom } from "./Messages";
 import { WorkBar } from "./WorkBar";
 
 const useStyles = makeStyles({
@@ -159,11 +159,13 @@ export function Frame({ children }: { children: ReactNode }): ReactElement {
         <div id="noi-dung" className={styles.wide}>
           <Messages />
           {children}
+          <NoticeRoom />
         </div>
       ) : (
         <main id="noi-dung" className={styles.main} aria-busy={state.work !== null}>
           <Messages />
           {children}
+          <NoticeRoom />
         </main>
       )}
     </div>

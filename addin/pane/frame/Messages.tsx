@@ -5,6 +5,7 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
+  tokens,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { errorSentence } from "@shared/locale/vi/errors";
@@ -16,6 +17,21 @@ import { frameStrings } from "../strings";
 
 const useStyles = makeStyles({
   messages: { display: "flex", flexDirection: "column", rowGap: "8px", ":not(:empty)": { marginBottom: "12px" } },
+  // What failed far down in a list is told there too.
+  problem: { position: "sticky", top: "62px", zIndex: 3, marginBottom: "12px" },
+  // What was done, with the way back, stays in view wherever the page was scrolled to.
+  notice: {
+    position: "fixed",
+    bottom: "12px",
+    insetInline: "12px",
+    maxWidth: "520px",
+    margin: "0 auto",
+    zIndex: 4,
+    boxShadow: tokens.shadow16,
+    borderRadius: tokens.borderRadiusMedium,
+    "@media print": { display: "none" },
+  },
+  room: { height: "96px" },
 });
 
 /** What went wrong, what was done, what waits to be saved: at most one bar of each. */
@@ -26,9 +42,9 @@ export function Messages(): ReactElement {
   const { problem, notice, journal, unsaved, stale, door } = usePaneState();
   const last = journal.at(-1);
   return (
-    <div className={styles.messages}>
+    <>
       {problem && (
-        <MessageBar intent="error" layout="multiline" role="alert">
+        <MessageBar intent="error" layout="multiline" role="alert" className={styles.problem}>
           <MessageBarBody>
             <MessageBarTitle>{frameStrings.problem}</MessageBarTitle>
             {errorSentence(new UserError(problem.code, problem.details))}
@@ -45,32 +61,34 @@ export function Messages(): ReactElement {
           />
         </MessageBar>
       )}
-      {stale && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{frameStrings.stale}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => void pane.readAgain()}>
-              {frameStrings.readAgain}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
-      {unsaved && door === "file" && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{frameStrings.unsaved}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => void pane.save()}>
-              {frameStrings.save}
-            </Button>
-            {last && (
-              <Button size="small" appearance="transparent" onClick={() => void pane.undo()}>
-                {frameStrings.undoOf(last.label)}
+      <div className={styles.messages}>
+        {stale && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{frameStrings.stale}</MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={() => void pane.readAgain()}>
+                {frameStrings.readAgain}
               </Button>
-            )}
-          </MessageBarActions>
-        </MessageBar>
-      )}
-      <div role="status" className={notice ? undefined : parts.hidden}>
+            </MessageBarActions>
+          </MessageBar>
+        )}
+        {unsaved && door === "file" && (
+          <MessageBar intent="info" layout="multiline">
+            <MessageBarBody>{frameStrings.unsaved}</MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={() => void pane.save()}>
+                {frameStrings.save}
+              </Button>
+              {last && !notice && (
+                <Button size="small" appearance="transparent" onClick={() => void pane.undo()}>
+                  {frameStrings.undoOf(last.label)}
+                </Button>
+              )}
+            </MessageBarActions>
+          </MessageBar>
+        )}
+      </div>
+      <div role="status" className={notice ? styles.notice : parts.hidden}>
         {notice && (
           <MessageBar intent="success" layout="multiline">
             <MessageBarBody>{notice}</MessageBarBody>
@@ -84,7 +102,7 @@ export function Messages(): ReactElement {
                 />
               }
             >
-              {last && !unsaved && (
+              {last && (
                 <Button size="small" onClick={() => void pane.undo()}>
                   {frameStrings.undoOf(last.label)}
                 </Button>
@@ -93,6 +111,12 @@ export function Messages(): ReactElement {
           </MessageBar>
         )}
       </div>
-    </div>
+    </>
   );
+}
+
+/** Room at the page's end, so that a notice in view covers nothing that cannot be scrolled to. */
+export function NoticeRoom(): ReactElement | null {
+  const styles = useStyles();
+  return usePaneState().notice ? <div className={styles.room} /> : null;
 }

@@ -70,12 +70,12 @@ function Duty({ cover, tasks }: { cover: DutyCoverage; tasks: readonly SnapshotT
   ].filter((words) => words !== "");
   return (
     <li className={styles.duty}>
-      <p className={parts.text}>
+      <div className={parts.text}>
         {duty.title}{" "}
         <Badge appearance="tint" color={stateColours[state]}>
           {stateNames[state]}
         </Badge>
-      </p>
+      </div>
       {about.length > 0 && <p className={`${parts.text} ${parts.small}`}>{about.join(" · ")}</p>}
       <div className={styles.tasks}>
         <More items={matches} step={4} label={planStrings.showMore}>
