@@ -83,7 +83,8 @@ export class Collected {
   /** The first decoded text of each column, and texts that lost letters; `taskOf` names the task of a row. */
   noteRepairs(cells: TableCells, taskOf: ReadonlyMap<number, string>): void {
     const { view, table } = cells;
-    if (table.body === null) return;
+    // Every text of the table has been asked for by now; most sheets are sound.
+    if (table.body === null || !(view.hasDecoded || view.hasDamaged)) return;
     const columns = new Set(table.columns.map((one) => one.column));
     const seen = new Set<number>();
     for (let index = view.firstRowFrom(table.body.top); index < view.rows.length; index++) {

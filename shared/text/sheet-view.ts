@@ -2,6 +2,7 @@ import type { Area, Cell, CellStyle } from "../model/cell";
 import type { Sheet, SheetRow } from "../model/workbook";
 import { cleanedText, cleanText } from "./clean";
 import {
+  damagedWords,
   decodeAsNeighbours,
   decodeLegacy,
   encodingOfFont,
@@ -62,6 +63,7 @@ export class SheetView {
   /** What dates and numbers show, repaired. */
   private readonly shown = new Map<string, string>();
   private anyDecoded = false;
+  private anyDamaged = false;
   private lyingFonts: ReadonlyMap<string | null, LegacyEncoding> | null = null;
 
   constructor(readonly sheet: Sheet) {
@@ -128,12 +130,18 @@ export class SheetView {
     if (known !== undefined) return known;
     const text = this.read(cell.value, font);
     font.texts.set(cell.value, text);
+    this.anyDamaged ||= damagedWords(text).length > 0;
     return text;
   }
 
   /** Has decoding changed any text that was asked for so far? */
   get hasDecoded(): boolean {
     return this.anyDecoded;
+  }
+
+  /** Did any text that was asked for so far lose letters on the way? */
+  get hasDamaged(): boolean {
+    return this.anyDamaged;
   }
 
   /** What decoding made of a cell; undefined when its text was Unicode already. */
