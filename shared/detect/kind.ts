@@ -78,7 +78,7 @@ function namesEvidence(labels: LabelCounts, documents: number, work: number, tit
   if (has(labels, "task-key", "task-name") && (documents > 0 || !has(labels, "title", "any-content"))) return true;
   if (has(labels, "title") && documents > 0 && work <= 1 && !has(labels, "result", "product")) return true;
   // A list of documents that names no task is evidence only where its title says so.
-  const named = evidenceTitle.test(fold(title)) || has(labels, "evidence");
+  const named = evidenceTitle.test(fold(title)) || has(labels, "evidence", "evidence-code");
   return (
     named && has(labels, "document-name", "evidence") && !has(labels, "title", "task-name", "any-content") && work <= 1
   );

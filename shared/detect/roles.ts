@@ -137,6 +137,8 @@ function taskRole(column: LabelledColumn, all: readonly LabelledColumn[]): Choic
       return said("status-not-started");
     case "basis":
       return beside("evidence", "document-name") ? said("ignored") : said("evidence");
+    case "evidence-code":
+      return said(beside("evidence", "document-name") ? "evidence-code" : "evidence");
     case "document-name":
       return beside("evidence") ? said("ignored") : said("evidence");
     case "document-number":
@@ -263,6 +265,8 @@ function evidenceRole(column: LabelledColumn, all: readonly LabelledColumn[]): C
     case "any-content":
       if (!labels.has("document-name") && !labels.has("evidence")) return said("evidence");
       return said(namedTask(labels) || match?.by !== "Nội dung" ? "ignored" : "task-title");
+    case "evidence-code":
+      return said(labels.has("document-name") || labels.has("evidence") ? "evidence-code" : "evidence");
     case "document-name":
       return said("evidence");
     case "evidence":

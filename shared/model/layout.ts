@@ -41,6 +41,7 @@ export type ColumnRole =
   | SpanRole
   | "task-code"
   | "task-title"
+  | "evidence-code"
   | "evidence-kind"
   | "evidence-number"
   | "evidence-date"

@@ -1,4 +1,5 @@
 import type { Collected } from "./collected";
+import type { EvidenceCodes } from "./evidence-codes";
 import { evidenceFor, evidenceOfRow, type ReadCitation } from "./evidence-cells";
 import { isPlainCode, type TaskFinder } from "./joins";
 import { readNumbering, splitNumbering } from "./numbering";
@@ -14,7 +15,12 @@ const codeShape =
  * Reads a list of evidence and joins its rows to tasks by number, else by title; a row that names two tasks is two
  * evidence rows, one that names none is an orphan. Contract, sections 1 and 6.
  */
-export function readEvidenceTable(cells: TableCells, finder: TaskFinder, collected: Collected): void {
+export function readEvidenceTable(
+  cells: TableCells,
+  finder: TaskFinder,
+  codes: EvidenceCodes,
+  collected: Collected,
+): void {
   const { table } = cells;
   const rows = sortRows(cells);
   const code = cells.column("code");
@@ -52,7 +58,7 @@ export function readEvidenceTable(cells: TableCells, finder: TaskFinder, collect
       collected.fate(table, number, "heading");
       continue;
     }
-    const named = tasksNamed(cells, number, finder);
+    const named = tasksNamed(cells, number, finder) ?? tasksByCode(cells, number, codes);
     // A number that no task has is an error; words that no title has may be the evidence's own.
     const meant = named?.length === 0 && cells.first(number, "task-code") === null ? null : named;
     const above = named === null && latest !== null && mayCarry(number) ? latest : null;
@@ -73,6 +79,12 @@ export function readEvidenceTable(cells: TableCells, finder: TaskFinder, collect
 
 const none: readonly string[] = [];
 const orphaned = [null];
+
+/** The tasks that name the row's own code. */
+function tasksByCode(cells: TableCells, row: number, codes: EvidenceCodes): readonly string[] | null {
+  const code = cells.first(row, "evidence-code");
+  return code === null ? null : codes.tasks(code.text);
+}
 
 /** In a list where many rows leave the task's cell empty, an empty one means the task above. */
 function carriesDown({ view, table }: TableCells, rows: readonly Sorted[]): boolean {

@@ -5,6 +5,7 @@ import type { Structured } from "../model/structure";
 import type { Workbook } from "../model/workbook";
 import { viewOf } from "../text/sheet-view";
 import { Collected } from "./collected";
+import { EvidenceCodes } from "./evidence-codes";
 import { readEvidenceTable } from "./evidence-table";
 import { TaskFinder } from "./joins";
 import { PlanGroups } from "./plan-group";
@@ -30,13 +31,14 @@ export function structure(workbook: Workbook, layout: Layout, settings: Settings
     return new TableCells(viewOf(sheet), table);
   };
   const tables = layout.tables.flatMap((_, index) => cellsOf(index) ?? []);
+  const codes = new EvidenceCodes(tables);
   const names: TaskName[] = tables
     .filter(({ table }) => table.role === "tasks" || table.role === "month-matrix")
-    .flatMap((cells) => readTaskTable(cells, settings, groups, collected));
+    .flatMap((cells) => readTaskTable(cells, settings, groups, codes, collected));
   let made: TaskFinder | null = null;
   const finder = (): TaskFinder => (made ??= new TaskFinder(names));
   for (const cells of tables) {
-    if (cells.table.role === "evidence") readEvidenceTable(cells, finder(), collected);
+    if (cells.table.role === "evidence") readEvidenceTable(cells, finder(), codes, collected);
     if (cells.table.role === "register") readRegister(cells, collected);
   }
   return collected.all();

@@ -4,6 +4,7 @@ import type { Heading, Party, Task } from "../model/task";
 import { knownUnit } from "../locale/vi/units";
 import { Aboves } from "./above";
 import type { Collected } from "./collected";
+import type { EvidenceCodes } from "./evidence-codes";
 import { evidenceFor, evidenceOfRow } from "./evidence-cells";
 import { legendOf } from "./legend";
 import { monthsOf } from "./months";
@@ -24,6 +25,7 @@ interface TableContext {
   readonly cells: TableCells;
   readonly settings: Settings;
   readonly groups: PlanGroups;
+  readonly codes: EvidenceCodes;
   readonly collected: Collected;
   readonly states: StatusReader;
   readonly places: TaskPlaces;
@@ -38,6 +40,7 @@ export function readTaskTable(
   cells: TableCells,
   settings: Settings,
   groups: PlanGroups,
+  codes: EvidenceCodes,
   collected: Collected,
 ): TaskName[] {
   const { view, table } = cells;
@@ -46,6 +49,7 @@ export function readTaskTable(
     cells,
     settings,
     groups,
+    codes,
     collected,
     states: new StatusReader(cells, settings, legendOf(view, table)),
     places: new TaskPlaces(cells),
@@ -238,11 +242,13 @@ class OutlineReader {
   }
 
   private evidence(row: number, ownOnly: boolean, taskId: string): void {
-    const { cells, collected } = this.context;
+    const { cells, codes, collected } = this.context;
     const read = evidenceOfRow(cells, row, ownOnly);
+    for (const { text } of cells.all(row, "evidence-code")) codes.name(text, taskId);
     for (const one of read.bareYes) collected.bareYes.push({ ...one, taskId });
     for (const one of read.citations)
-      collected.evidence.push(evidenceFor(one, taskId, cells.table.id, collected.evidenceIds));
+      if (!codes.name(one.citation.text, taskId))
+        collected.evidence.push(evidenceFor(one, taskId, cells.table.id, collected.evidenceIds));
   }
 
   private lead(rows: readonly number[]): Reading<readonly Party[]> {

@@ -24,6 +24,7 @@ const plainRoles: Readonly<Record<Exclude<ColumnRole, SpanRole>, string>> = {
   notes: "Ghi chú",
   "task-code": "STT của nhiệm vụ",
   "task-title": "Tên nhiệm vụ",
+  "evidence-code": "Mã minh chứng",
   "evidence-kind": "Loại minh chứng",
   "evidence-number": "Số, ký hiệu",
   "evidence-date": "Ngày của minh chứng",

@@ -91,6 +91,7 @@ export const columnRoleWords: Readonly<Record<string, string>> = {
   ...spanNames,
   "task-code": "Mã nhiệm vụ được minh chứng",
   "task-title": "Nhiệm vụ được minh chứng",
+  "evidence-code": "Mã minh chứng",
   "evidence-kind": "Loại minh chứng",
   "evidence-number": "Số, ký hiệu minh chứng",
   "evidence-date": "Ngày minh chứng",

@@ -47,6 +47,12 @@ export const evidenceColumns: readonly ColumnWording[] = [
     wants: "citation",
   },
   {
+    label: "evidence-code",
+    names: list("Mã minh chứng | Mã số minh chứng | Mã hồ sơ minh chứng | Ký hiệu minh chứng | Mã tài liệu"),
+    short: list("Mã MC | MC số | Mã HSMC | Mã hồ sơ"),
+    wants: "text",
+  },
+  {
     label: "document-number",
     names: list(`
       Số, ký hiệu | Số ký hiệu | Số và ký hiệu | Số hiệu | Số, ký hiệu văn bản | Số ký hiệu văn bản

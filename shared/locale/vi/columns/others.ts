@@ -30,7 +30,7 @@ export const otherColumns: readonly ColumnWording[] = [
     names: list(`
       Loại nhiệm vụ | Loại công việc | Người giao nhiệm vụ | Ngày cập nhật | Người phê duyệt | Địa điểm
       Chức vụ | Gia hạn | Gia hạn - Số lần | Gia hạn - Mốc cũ | Người giao việc | Điểm chuẩn | Nơi lưu
-      Nơi lưu trữ | Kinh phí | Cơ quan ban hành | Nơi ban hành | Mã minh chứng | Mức ưu tiên | Độ ưu tiên
+      Nơi lưu trữ | Kinh phí | Cơ quan ban hành | Nơi ban hành | Mức ưu tiên | Độ ưu tiên
       Đối tượng | Mã hộp | Vị trí lưu | Nơi lưu giữ | Người duyệt
       Đơn vị ban hành | Thư điện tử | Điện thoại | Số điện thoại | Email | Người cập nhật
       Hình thức thực hiện | Biện pháp thực hiện | Giải pháp | Biện pháp | Tiêu chí

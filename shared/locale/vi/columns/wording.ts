@@ -31,6 +31,7 @@ export type Label =
   | "evidence"
   | "basis" // Căn cứ, Văn bản giao nhiệm vụ: evidence when nothing else is
   | "document-name"
+  | "evidence-code" // Mã minh chứng: names a paper of a list
   | "document-number"
   | "document-date"
   | "document-kind"
