@@ -1,4 +1,5 @@
 import type { Area, Cell } from "../model/cell";
+import type { SheetRow } from "../model/workbook";
 import type { SpanRole } from "../model/layout";
 import type { Label } from "../locale/vi/columns";
 import { fold } from "../text/fold";
@@ -27,12 +28,15 @@ const longestWords = 120;
  * The headers that begin on a row, from left to right: one to three rows, parents over children, merged or not; none
  * when the row's words are no headings. Contract, section 1.
  */
-export function headersAt(view: SheetView, top: number): readonly HeaderBlock[] {
-  const row = view.row(top)?.cells ?? [];
-  // A number or long words turn most rows away before any word is looked up.
-  if (row.some((cell) => view.text(cell) !== "" && (view.text(cell).length > longestWords || !canHead(view, cell))))
-    return [];
-  const cells = row.filter((cell) => view.text(cell) !== "");
+export function headersAt(view: SheetView, { number: top, cells: row }: SheetRow): readonly HeaderBlock[] {
+  const cells: Cell[] = [];
+  for (const cell of row) {
+    const words = view.text(cell);
+    if (words === "") continue;
+    // A number or long words turn most rows away before any word is looked up.
+    if (words.length > longestWords || !canHead(view, cell, words)) return [];
+    cells.push(cell);
+  }
   if (cells.length < 2 || cells.length > 400) return [];
   // A legend ("Đã hoàn thành", "Đang thực hiện") above a header is no part of it, and a row of work is no header.
   if (!cells.some((cell) => cell.type === "text" && !saysValue(labelAtOnce(view.text(cell))))) return [];
@@ -62,11 +66,11 @@ export const saysValue = (match: LabelMatch | null): boolean => match === null |
 const numbering = /^\(?(\d+([.)]\d+)*|[IVX]+|[a-zđA-ZĐ])[.)]?\)?$/u;
 
 /** Can a cell be a heading? Numbers (but for a run of months), numberings, errors and boxes cannot. */
-function canHead(view: SheetView, cell: Cell): boolean {
+function canHead(view: SheetView, cell: Cell, words: string): boolean {
   if (cell.type === "boolean" || cell.type === "error") return false;
   if (cell.type === "date") return monthOfDate(cell) !== null;
-  if (cell.type === "text" && !numbering.test(view.text(cell))) return true;
-  return isMonthRun(view, cell.row, cell.column);
+  if (cell.type === "text" && !numbering.test(words)) return true;
+  return isMonthRun(view, cell.row, cell.column, words);
 }
 
 /** A heading that Excel made a date: the first of a month stands for the month. */
@@ -162,7 +166,10 @@ function columnsOf(view: SheetView, top: number, bottom: number): HeaderColumn[]
     const month =
       monthOfDate(view.shownCell(bottom, column)) ??
       (weekInMonth.test(fold(child)) ? monthOf(parent, false) : null) ??
-      monthOf(child, /\bthang\b/.test(fold(parent)) || isMonthRun(view, bottom, column)) ??
+      monthOf(
+        child,
+        /\bthang\b/.test(fold(parent)) || isMonthRun(view, bottom, column, view.text(view.cell(bottom, column))),
+      ) ??
       monthOf(parent, false);
     if (month !== null) return { column, parts, match: null, span: `month-${month as 1}` };
     const match = meaningOf(parts);
@@ -173,8 +180,8 @@ function columnsOf(view: SheetView, top: number, bottom: number): HeaderColumn[]
 }
 
 /** Bare numbers are months where twelve of them stand side by side. */
-function isMonthRun(view: SheetView, row: number, column: number): boolean {
-  const month = Number(view.text(view.cell(row, column)));
+function isMonthRun(view: SheetView, row: number, column: number, words: string): boolean {
+  const month = Number(words);
   if (!Number.isInteger(month) || month < 1 || month > 12) return false;
   const first = column - month + 1;
   if (first < 1) return false;

@@ -1,7 +1,7 @@
 import type { SpanRole } from "../model/layout";
 import { columnWordings, monthWords, type Label } from "../locale/vi/columns";
 import { fold } from "../text/fold";
-import { editDistance, hasPhrase } from "../text/similarity";
+import { editDistance } from "../text/similarity";
 
 /** What the words of a heading mean, how sure that is (0 to 1) and the wording that says so. */
 export interface LabelMatch {
@@ -12,6 +12,8 @@ export interface LabelMatch {
 
 interface Name {
   readonly folded: string;
+  /** The same between two spaces, to be found at word bounds. */
+  readonly padded: string;
   readonly label: Label;
   readonly by: string;
 }
@@ -27,7 +29,8 @@ const namesByFirstWord = new Map<string, Name[]>();
 const longNames: Name[] = [];
 for (const { label, names, short } of columnWordings) {
   for (const by of names) {
-    const name = { folded: key(by), label, by };
+    const folded = key(by);
+    const name = { folded, padded: ` ${folded} `, label, by };
     if (!exact.has(name.folded)) exact.set(name.folded, { label, score: 1, by });
     const first = name.folded.split(" ")[0] ?? "";
     namesByFirstWord.set(first, [...(namesByFirstWord.get(first) ?? []), name]);
@@ -87,20 +90,28 @@ function findAtOnce(raw: string): LabelMatch | null {
 
 const percentable: ReadonlySet<Label> = new Set(["progress", "percent", "done", "status", "result", "situation"]);
 
+/** Share of a heading that a name must make up; less for a name of several words where a short heading begins or ends. */
+const leastShare = 0.35;
+const leastAtEdge = 0.2;
+const longestWithEdge = 45;
+
 /** The longest name inside a heading that makes up a good part of it. */
 function phraseIn(text: string): LabelMatch | null {
+  const padded = ` ${text} `;
+  const least = text.length <= longestWithEdge ? leastAtEdge : leastShare;
   let best: Name | null = null;
-  for (const word of new Set(text.split(" "))) {
+  for (const word of text.split(" ")) {
     for (const name of namesByFirstWord.get(word) ?? []) {
-      if (name.folded.length <= (best?.folded.length ?? 0) || !hasPhrase(name.folded, text)) continue;
-      best = name;
+      const { length } = name.folded;
+      // The longest one decides: those that could not are not looked for.
+      if (length <= (best?.folded.length ?? 0) || length / text.length < least) continue;
+      if (padded.includes(name.padded)) best = name;
     }
   }
   if (best === null) return null;
   const share = best.folded.length / text.length;
-  const atEdge =
-    text.length <= 45 && best.folded.includes(" ") && (text.startsWith(best.folded) || text.endsWith(best.folded));
-  if (share < (atEdge ? 0.2 : 0.35)) return null;
+  const atEdge = best.folded.includes(" ") && (text.startsWith(best.folded) || text.endsWith(best.folded));
+  if (share < leastShare && !(atEdge && text.length <= longestWithEdge)) return null;
   return { label: best.label, score: 0.55 + 0.3 * share, by: best.by };
 }
 

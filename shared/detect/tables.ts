@@ -64,7 +64,7 @@ function headersOf(view: SheetView, settings: Settings): FoundHeader[] {
   let after = 0;
   for (const row of view.rows) {
     if (row.number < after) continue;
-    for (const block of headersAt(view, row.number)) {
+    for (const block of headersAt(view, row)) {
       const before = headers.findLast(
         (one) => one.block.area.top < block.area.top && overlaps(one.block.area, block.area),
       );
