@@ -33,7 +33,13 @@ const leadingCount = /^(\d{1,4}|\d{1,3}(?:\.\d{3})+)\s+(?=\p{L})/u;
 const trailingCount =
   /[:(x]\s*(\d{1,4})\s*(?:ảnh|tấm|hình|cái|bản|phiếu|bài|video|clip|file|tờ|bức|tin|cuốn|quyển)?\s*\)?$/iu;
 const numberAfterWord =
-  /^\s*(?:(số|so)\s*[:.]?\s*)?(\d{1,5})(\/(?:19|20)\d{2})?(?=$|\s*[,;:.()]|\s+(?:ngày|ngay|về|ve|v\/v|của|cua|năm|nam|ra|do|-|–|\())(?!\s*\/)/iu;
+  /^\.?\s*(?:(số|so)\s*[:.]?\s*)?(\d{1,5})(\/(?:19|20)\d{2})?(?=\s*$|\s*[,;:.()]|\s+(?:ngày|ngay|về|ve|v\/v|của|cua|năm|nam|ra|do|kèm|kem|cùng|cung|lưu|luu|-|–|\())(?!\s*\/)/iu;
+/** "Biên bản họp số 03": the number behind some words that name the document. */
+const numberAfterName =
+  /^((?:\s+\p{L}+){1,5}?)\s+số\s*[:.]?\s*(\d{1,5})(\/(?:19|20)\d{2})?(?=\s*$|\s*[,;:.()]|\s+(?:ngày|về|v\/v|của|năm|kèm|-|–))(?!\s*\/)/iu;
+/** Words whose own number it is: "tổ số 2". */
+const ownNumber =
+  /(?:^|\s)(?:tổ|nhóm|lớp|khối|cơ sở|điểm|điểm trường|phòng|khu|khu phố|ấp|đường|nhà|mẫu|phụ lục|biểu|bài|kỳ|lần|mã|về|việc)$/iu;
 const aboutAt = /(?:^|\s)(?:về việc|về|v\/v|trích yếu)(?=\s)/iu;
 const legalKinds: ReadonlySet<EvidenceKind> = new Set(["luat", "nghi-dinh", "thong-tu", "nghi-quyet", "quyet-dinh"]);
 const uncounted: ReadonlySet<string> = new Set("ngay thang nam gio phut dong nghin ngan trieu ty".split(" "));
@@ -44,9 +50,16 @@ interface FoundKind {
   readonly at: number;
 }
 
+/** "[H1-1.6-07] QC dân chủ": the code of the box and what it holds. */
+const leadingCode = new RegExp(`^${codePattern.source}[\\s:.–-]*`, "iu");
+/** "Hồ sơ: KH 12": a word for all that follows. */
+const leadingLabel = /^(?:hồ sơ|văn bản|tài liệu|minh chứng)(?:\s+(?:gồm|lưu|kèm theo|có))?\s*:\s*/iu;
+
 /** The kind word of a citation behind words that only wrap it ("bản sao", "05 tấm"). */
 function kindWordOf(text: string): FoundKind | null {
-  let at = 0;
+  let at = /^[[hm]/i.test(text) ? (leadingCode.exec(text)?.[0].length ?? 0) : 0;
+  const label = text.includes(":") ? leadingLabel.exec(text.slice(at)) : null;
+  if (label !== null && kindWordAt(text.slice(at + label[0].length)) !== null) at += label[0].length;
   for (let depth = 0; depth < 4; depth++) {
     const rest = at === 0 ? text : text.slice(at);
     const word = kindWordAt(rest);
@@ -115,7 +128,8 @@ function isOwnSymbol(text: string, symbol: FoundSymbol, first: FoundKind | null,
   for (const word of words) {
     const rest = between.slice(word.index);
     const other = kindWordAt(rest);
-    if (other !== null && other.length === rest.length) return sameKind && other.kind !== symbol.symbolKind;
+    // A law on "tiếp cận thông tin" has its number, though "tin" is a kind of evidence: it bears none.
+    if (other?.numbered === true && other.length === rest.length) return sameKind && other.kind !== symbol.symbolKind;
   }
   return sameKind || !aboutAt.test(` ${between} `);
 }
@@ -137,14 +151,24 @@ function isLinkLabel(text: string): boolean {
 }
 
 function numberBehind(text: string, { word, at }: FoundKind): string | null {
-  const match = numberAfterWord.exec(text.slice(at + word.length));
-  if (match === null) return null;
+  const behind = text.slice(at + word.length);
+  const match = numberAfterWord.exec(behind);
+  if (match === null) return word.numbered ? numberBehindName(behind) : null;
   const [, said, digits = "", year] = match;
   if (!word.numbered && said === undefined) return null;
   if (said === undefined && /^(?:19|20)\d{2}$/.test(digits)) return null;
   // "BB 01/2024" may be a month.
   if (said === undefined && year !== undefined && !legalKinds.has(word.kind)) return null;
   return digits + (year !== undefined && (said !== undefined || legalKinds.has(word.kind)) ? year : "");
+}
+
+function numberBehindName(text: string): string | null {
+  const match = text.includes("số") ? numberAfterName.exec(text) : null;
+  if (match === null) return null;
+  const [, name = "", digits = "", year = ""] = match;
+  const words = name.trim().split(/\s+/);
+  const othersNumber = words.some((_word, index) => kindWordAt(words.slice(index).join(" "))?.numbered === true);
+  return othersNumber || ownNumber.test(name) ? null : digits + year;
 }
 
 function dateOf(text: string, numberedAt: number | null, planYear: PlanYear): string | null {
@@ -177,12 +201,12 @@ function quantityOf(
 }
 
 const yes = new Set(
-  "co|day du|du|da co|da co day du|co day du|da du|da day du|da nop|ok|yes|true|co minh chung|da co minh chung|du minh chung|co du|co ho so|co du ho so|day du ho so|day du minh chung|da luu|co luu".split(
+  "co|day du|du|da co|da co day du|co day du|da du|da day du|da nop|ok|yes|true|co minh chung|da co minh chung|du minh chung|co du|co ho so|co du ho so|day du ho so|day du minh chung|da luu|co luu|du ho so|co du minh chung|co day du minh chung|co day du ho so|da co ho so|da co du|co luu tru|co luu ho so|da co du minh chung|da co du ho so".split(
     "|",
   ),
 );
 const no = new Set(
-  "khong|chua co|chua|khong co|k|ko|kco|chua co minh chung|khong co minh chung|none|no|false|n a|na|chua nop|chua day du|chua du|chua cap nhat|dang cap nhat|dang bo sung|chua bo sung|trong".split(
+  "khong|chua co|chua|khong co|k|ko|kco|chua co minh chung|khong co minh chung|none|no|false|n a|na|chua nop|chua day du|chua du|chua cap nhat|dang cap nhat|dang bo sung|chua bo sung|se bo sung|bo sung sau|can bo sung|khong yeu cau|khong ap dung|khong phat sinh|khong can|trong".split(
     "|",
   ),
 );
@@ -193,6 +217,9 @@ type ReadCell = { readonly citations: readonly Citation[]; readonly bareYes: boo
 const nothing: ReadCell = { citations: [], bareYes: false, bareNo: false };
 const saysYes: ReadCell = { ...nothing, bareYes: true };
 const saysNo: ReadCell = { ...nothing, bareNo: true };
+
+/** "Có (lưu tại VP)" says no more than "Có". */
+const stored = /\s*\((?:đã\s+)?lưu(?!\p{L})[^()]*\)$/iu;
 
 /**
  * The citations of an evidence cell. A bare yes (Có, x, Đầy đủ, Đủ) and a bare no (Không, Chưa có, -) give none: the first
@@ -211,7 +238,7 @@ export function readEvidence(text: string, context: EvidenceContext): ReadCell {
 function readAnswer(text: string, context: EvidenceContext): ReadCell | null {
   if (text === "")
     return context.link === null ? nothing : { ...nothing, citations: [readCitation(context.link, context)] };
-  const key = fold(text);
+  const key = fold(text.endsWith(")") ? text.replace(stored, "") : text);
   const isYes = yes.has(key) || isMark(text) || /^\d{1,3}$/.test(text);
   if (isYes && context.link === null) return text === "0" || text === "00" ? saysNo : saysYes;
   if (no.has(key) || key === "") return saysNo;

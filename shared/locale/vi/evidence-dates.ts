@@ -87,16 +87,26 @@ function dateAt(text: string, at: number, behind: string, planYear: PlanYear): F
   return null;
 }
 
+const isoForm = /((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d/-])/y;
+
+/** The ISO date whose year stands at a place: "BB họp 2024-02-10"; null for none. */
+function isoDateAt(text: string, at: number): FoundDate | null {
+  isoForm.lastIndex = at;
+  const match = standsFree(text, at) ? isoForm.exec(text) : null;
+  const date = match && isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
+  return match && date !== null ? { date, index: at, length: match[0].length, full: true } : null;
+}
+
 /** All dates of a text, in the order of the text: "BB họp ngày 5/2/2026" → 2026-02-05. Impossible days are none. */
 export function findDates(text: string, planYear: PlanYear): readonly FoundDate[] {
   const found: FoundDate[] = [];
   let end = 0;
   for (let at = nextDigit(text, 0); at >= 0; at = nextDigit(text, end)) {
     end = endOfDigits(text, at);
-    if (end - at > 2) continue;
-    const behind = signBehind(text, end);
-    if (behind === "" || !daySigns.includes(behind)) continue;
-    const date = dateAt(text, at, behind, planYear);
+    const behind = end - at > 2 ? "" : signBehind(text, end);
+    const isDay = behind !== "" && daySigns.includes(behind);
+    const isYear = end - at === 4 && text.charAt(end) === "-";
+    const date = isDay ? dateAt(text, at, behind, planYear) : isYear ? isoDateAt(text, at) : null;
     if (date === null) continue;
     found.push(date);
     end = date.index + date.length;

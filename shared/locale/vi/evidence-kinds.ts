@@ -17,24 +17,24 @@ export const kindTable: readonly KindRow[] = [
   { kind: "luat", words: ["luật", "bộ luật", "pháp lệnh"], abbreviations: [], numbered: true },
   { kind: "nghi-dinh", words: ["nghị định"], abbreviations: ["NĐ"], numbered: true },
   { kind: "thong-tu", words: ["thông tư", "thông tư liên tịch"], abbreviations: ["TT", "TTLT"], numbered: true },
-  { kind: "nghi-quyet", words: ["nghị quyết"], abbreviations: ["NQ"], numbered: true },
-  { kind: "quyet-dinh", words: ["quyết định"], abbreviations: ["QĐ"], numbered: true },
+  { kind: "nghi-quyet", words: ["nghị quyết", "nq"], abbreviations: ["NQ"], numbered: true },
+  { kind: "quyet-dinh", words: ["quyết định", "qđ"], abbreviations: ["QĐ"], numbered: true },
   { kind: "chi-thi", words: ["chỉ thị"], abbreviations: ["CT"], numbered: true },
   { kind: "quy-che", words: ["quy chế", "qui chế"], abbreviations: ["QC"], numbered: true },
   { kind: "quy-dinh", words: ["quy định", "qui định"], abbreviations: ["QyĐ", "QĐi"], numbered: true },
   { kind: "thong-bao", words: ["thông báo"], abbreviations: ["TB"], numbered: true },
   { kind: "huong-dan", words: ["hướng dẫn"], abbreviations: ["HD"], numbered: true },
   { kind: "chuong-trinh", words: ["chương trình", "chương trình phối hợp"], abbreviations: ["CTr"], numbered: true },
-  { kind: "ke-hoach", words: ["kế hoạch"], abbreviations: ["KH"], numbered: true },
+  { kind: "ke-hoach", words: ["kế hoạch", "kh"], abbreviations: ["KH"], numbered: true },
   { kind: "phuong-an", words: ["phương án"], abbreviations: ["PA"], numbered: true },
   { kind: "de-an", words: ["đề án"], abbreviations: ["ĐA"], numbered: true },
-  { kind: "bao-cao", words: ["báo cáo"], abbreviations: ["BC"], numbered: true },
-  { kind: "bien-ban", words: ["biên bản"], abbreviations: ["BB"], numbered: true },
-  { kind: "to-trinh", words: ["tờ trình"], abbreviations: ["TTr"], numbered: true },
-  { kind: "cong-van", words: ["công văn"], abbreviations: ["CV"], numbered: true },
+  { kind: "bao-cao", words: ["báo cáo", "bc"], abbreviations: ["BC"], numbered: true },
+  { kind: "bien-ban", words: ["biên bản", "bb"], abbreviations: ["BB"], numbered: true },
+  { kind: "to-trinh", words: ["tờ trình", "ttr"], abbreviations: ["TTr"], numbered: true },
+  { kind: "cong-van", words: ["công văn", "cv"], abbreviations: ["CV"], numbered: true },
   { kind: "giay-moi", words: ["giấy mời", "thư mời"], abbreviations: ["GM"], numbered: true },
   { kind: "phieu", words: ["phiếu"], abbreviations: ["PG", "PC", "PB"], numbered: false },
-  { kind: "danh-sach", words: ["danh sách", "d/s"], abbreviations: ["DS"], numbered: false },
+  { kind: "danh-sach", words: ["danh sách", "d/s", "ds"], abbreviations: ["DS"], numbered: false },
   { kind: "so", words: ["sổ"], abbreviations: [], numbered: false },
   { kind: "hop-dong", words: ["hợp đồng"], abbreviations: ["HĐ"], numbered: true },
   { kind: "ket-luan", words: ["kết luận"], abbreviations: ["KL"], numbered: true },
@@ -192,12 +192,15 @@ export function kindOfSymbol(symbol: string): EvidenceKind | null {
   return kindOfAbbreviation(first);
 }
 
-/** A symbol whose kind and organ are glued together: "QĐTHTU" → quyet-dinh. */
+/** How organs begin that a kind is glued to; "PGDĐT" and "TTND" are organs themselves. */
+const gluedOrgan = /^(?:TH|MN|MG|TrTH|PT|UB|PGD|SGD|GD|CĐ|BGH|ĐU|CB)/;
+
+/** A symbol whose kind and organ are glued together: "QĐTHTU" → quyet-dinh; "PGDĐT" → null. */
 export function kindOfGluedSymbol(symbol: string): EvidenceKind | null {
   if (/[-/–.\s]/.test(symbol)) return null;
   for (const length of [4, 3, 2]) {
     const found = byAbbreviation.get(symbol.slice(0, length));
-    if (found !== undefined && symbol.length >= length + 2) return found.kind;
+    if (found !== undefined && gluedOrgan.test(symbol.slice(length))) return found.kind;
   }
   return null;
 }

@@ -10,6 +10,7 @@ const bullet =
   /^(?:[-–—•*+●▪◦·►➢✓✔→■□▶]+\s*|\(?\d{1,2}[.)]\s+|\d{1,2}[.)](?=\p{L})|\d{1,2}[/-]\s+(?=\p{L})|[a-zđ]\)\s*)+/u;
 const digitAtBeginning = /^[^]?\d/;
 const continuesLine = /^(?:ngày|về việc|về|v\/v|của|\()/u;
+const dateLine = /^\(?\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}){1,2}\)?$/;
 const anyDate = /(?:ng[àa]y\s*\d)|(?<![\p{L}\d/])\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\p{L}\d])|\d{1,2}\s+tháng\s+\d/iu;
 const numberBehind = /^\s*(?:(?:số|so)\s*[:.]?\s*)?\d{1,5}(?![\d])/iu;
 /** Where two pieces may part, tried at a comma, and where a word behind white space begins. */
@@ -52,23 +53,35 @@ const endsBeforeNumber = (line: string): boolean => {
   return word?.numbered === true && /^\s*số:?$/u.test(line.slice(word.length));
 };
 
+/** Does a line go on the one before: "ngày …", "về …", or a date of its own below a number and symbol? */
+const goesOn = (line: string, before: string): boolean =>
+  continuesLine.test(line) || (dateLine.test(line) && findSymbol(before) !== null);
+
 /** Lines of a cell; a line that goes on ("ngày …", "về …") is joined to the one before. */
 function lines(text: string): string[] {
   const joined: string[] = [];
   for (const line of text.split("\n")) {
     const last = joined.at(-1);
     const trimmed = line.trim();
-    if (last !== undefined && trimmed !== "" && (continuesLine.test(trimmed) || endsBeforeNumber(last))) {
+    if (last !== undefined && trimmed !== "" && (goesOn(trimmed, last) || endsBeforeNumber(last))) {
       joined[joined.length - 1] = `${last} ${trimmed}`;
     } else if (trimmed !== "") joined.push(trimmed);
   }
   return joined;
 }
 
-/** "1. A 2. B" on one line → its items, put into a list; only a count that begins with 1 and goes on is one. */
+const dash = /^[-–]\s?(?=\p{L}|\d)/u;
+
+/** "- KH 12 - BB 03" on one line → its items, where each dash stands before another kind of evidence; else null. */
+function dashedItems(line: string): string[] | null {
+  const items = line.split(/\s[-–]\s+/);
+  return items.length > 1 && items.slice(1).every((item) => kindWordAt(item) !== null) ? items : null;
+}
+
+/** "1. A 2. B" or "- A - B" on one line → its items, put into a list; only a count that begins with 1 and goes on is one. */
 function addItems(line: string, items: string[]): void {
   if (!/^\(?1[.)]\s*\S/.test(line)) {
-    items.push(line);
+    items.push(...((dash.test(line) ? dashedItems(line) : null) ?? [line]));
     return;
   }
   let start = 0;
@@ -150,6 +163,8 @@ function softPoints(part: string): { at: number; next: number }[] {
     spaceFrom = next;
     at = next - 1;
     if (begin === 0 || !beginsDocument(part, next)) continue;
+    // "05 tin, bài" is one kind of evidence.
+    if (code === comma && newsAt.test(part.slice(next, next + 4)) && newsEnd.test(part.slice(0, begin))) continue;
     const alone = next === begin + 1;
     if (alone && isDigit(codeAt(part, begin - 1)) && next < length && isDigit(codeAt(part, next))) continue;
     closed ??= closedStretches(part);
@@ -160,6 +175,8 @@ function softPoints(part: string): { at: number; next: number }[] {
   return points;
 }
 const comma = 44;
+const newsAt = /^bài(?!\p{L})/iu;
+const newsEnd = /(?<!\p{L})tin$/iu;
 
 function beginsDocument(text: string, at: number): boolean {
   const rest = text.slice(at, at + 60);

@@ -22,9 +22,10 @@ const organsWithoutDigits = new Set(
 );
 
 const segment = "\\p{Lu}[\\p{L}&]*\\d{0,3}";
-/** The number of a document up to its symbol, tried where digits begin: "12/", "30/2020/", "05-". */
-const inside = /(\d{1,5})((?:\s?\/\s?)(?:19|20)\d{2})?\s?[/–-]\s?/y;
-const afterNumberWord = /(?:^|[\s(])(?:số|so|sh)\s*[:.]?\s*(\d{1,5})\s+(?=\p{Lu}{2,4}\s?[/-]\s?\p{Lu})/giu;
+/** The number of a document up to its symbol, tried where digits begin: "12/", "12a/", "30/2020/", "05-". */
+const inside = /(\d{1,5}[a-z]?)((?:\s?\/\s?)(?:19|20)\d{2})?\s?[/–-]\s?/y;
+const afterNumberWord =
+  /(?:^\s*|(?:^|[\s(])(?<said>số|so|sh)\s*[:.]?\s*)(\d{1,5})\s+(?=\p{Lu}{2,4}\s?[/-]\s?\p{Lu})/giu;
 /** A cheap first look: most texts hold no such number. */
 const mayFollowWord = /\d\s+\p{L}{2,4}\s?[/-]/u;
 const symbolAt = new RegExp(`^(${segment})((?:[-/–.]${segment})*)`, "u");
@@ -63,6 +64,9 @@ function isJoined(text: string, at: number): boolean {
 }
 const [slash, hyphen, dash] = [47, 45, 0x2013];
 
+/** The letter of "12a/KH-THTU". */
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
+
 /** Digits that go on a word or another number ("A4", "3/12") are no number of a document. */
 const standsAlone = (text: string, at: number): boolean =>
   at === 0 || (codeAt(text, at - 1) !== slash && !isLetterBefore(text, at));
@@ -93,7 +97,8 @@ export function findSymbol(text: string): FoundSymbol | null {
   let end = 0;
   for (let start = nextDigit(text, 0); start >= 0; start = nextDigit(text, end)) {
     end = endOfDigits(text, start);
-    if (!isJoined(text, end) || !standsAlone(text, start)) continue;
+    const lettered = end < text.length && isSmallLetter(codeAt(text, end)) ? end + 1 : end;
+    if (!isJoined(text, lettered) || !standsAlone(text, start)) continue;
     inside.lastIndex = start;
     const match = inside.exec(text);
     if (match === null) continue;
@@ -103,10 +108,11 @@ export function findSymbol(text: string): FoundSymbol | null {
   }
   if (!mayFollowWord.test(text)) return null;
   for (const match of text.matchAll(afterNumberWord)) {
-    const digits = match[1] ?? "";
+    const digits = match[2] ?? "";
     const start = match.index + match[0].indexOf(digits);
     const found = foundAt(text, digits, "", start, match.index + match[0].length);
-    if (found !== null) return found;
+    // "12 KH/THTU" without "số" at the start of a text; "25 HS/GV" is none.
+    if (found !== null && (match.groups?.["said"] !== undefined || found.symbolKind !== null)) return found;
   }
   return null;
 }
