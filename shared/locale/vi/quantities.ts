@@ -13,7 +13,7 @@ const quantityUnits: readonly (readonly [unit: string, ...written: string[]])[] 
   ["em"],
   ["học sinh", "hs"],
   ["lớp"],
-  ["tin bài"],
+  ["tin bài", "tin, bài", "tin/bài"],
   ["tin"],
   ["bài"],
   ["đơn"],
@@ -37,10 +37,13 @@ const longest = Math.max(...spellings.map(({ word }) => word.length)) + 4;
 
 /** Words before a number that make it a name or a date: "lớp 5", "năm 2024", "số 12", "KH 36". */
 const naming =
-  /(?:^|[\s(,;:])(?:năm|nam|ngày|ngay|tháng|thang|quý|quy|tuần|tuan|lớp|lop|khối|khoi|(?<!tổng )số|(?<!tong )so|điều|dieu|khoản|phòng|tổ|lần thứ|thứ|khóa|kỳ|kì|hk|học kỳ|nh|năm học|tt|stt|kh|qđ|bc|tb|cv|bb|nq|ct|hd|ttr|gm)\s*[.:]?\s*$/iu;
+  /(?:^|[\s(,;:])(?:(?:năm|nam|ngày|ngay|tháng|thang|quý|quy|tuần|tuan|lớp|lop|khối|khoi|kỳ|kì|hk|học kỳ|năm học)\s*\.?|(?:(?<!tổng )số|(?<!tong )so|điều|dieu|khoản|phòng|tổ|lần thứ|thứ|khóa|nh|tt|stt|kh|qđ|bc|tb|cv|bb|nq|ct|hd|ttr|gm)\s*[.:]?)\s*$/iu;
 
 /** Cycles before "1 lần": "6 tháng 1 lần" is no count. */
 const cycle = /(?:tháng|thang|tuần|tuan|năm|nam|quý|quy|ngày|ngay|học kỳ)\s*$/iu;
+
+/** The lower end of a range, which states no count: "từ 5 đến 10 lượt", "300 - 350 người". */
+const lowerEnd = /(?<![\d./,])(\d{1,3}(?:\.\d{3})+|\d+)\s*(?:-|–|—|đến|tới|den|toi)\s*$/u;
 
 /** Digits with dots, commas, or spaces between thousands ("1 000 lượt"). */
 const numberAt = /\d{1,3}(?: 000)+(?![\d.,])|\d+(?:[.,]\d+)*/gu;
@@ -91,6 +94,8 @@ export function readQuantities(text: string): readonly { value: number; unit: st
     });
     if (spelling === undefined || naming.test(before)) continue;
     if (spelling.unit === "lần" && cycle.test(before.trimEnd())) continue;
+    const lower = /[-–—ếớeo]/u.test(before.slice(-4)) ? lowerEnd.exec(before) : null;
+    if (lower !== null && (vietnameseNumber(lower[1] ?? "") ?? value) < value) continue;
     found.push({ value, unit: spelling.unit });
   }
   return found;

@@ -37,7 +37,7 @@ export const evidenceColumns: readonly ColumnWording[] = [
     label: "document-name",
     names: list(`
       Tên văn bản | Tên minh chứng | Nội dung minh chứng | Tên tài liệu | Tên loại và trích yếu
-      Trích yếu văn bản | Tên hồ sơ | Tên, số, ký hiệu | Tên loại và trích yếu nội dung
+      Trích yếu văn bản | Trích yếu nội dung văn bản | Tên hồ sơ | Tên, số, ký hiệu | Tên loại và trích yếu nội dung
       Tên, số, ký hiệu, ngày ban hành | Tên hồ sơ, tài liệu | Tên loại, trích yếu | Tên hồ sơ minh chứng
       Tên văn bản, tài liệu | Tên loại và trích yếu nội dung văn bản | Mô tả minh chứng
       Tên loại, số, ký hiệu | Văn bản, tài liệu | Tên file | Tên tệp | Tên hình ảnh
@@ -84,14 +84,14 @@ export const evidenceColumns: readonly ColumnWording[] = [
     label: "link",
     names: list(`
       Đường dẫn | Đường dẫn Drive | Đường link | Liên kết | Link Drive | Địa chỉ liên kết | Link lưu trữ
-      Đường dẫn lưu | Link tài liệu | Đường dẫn tệp
+      Đường dẫn lưu | Link tài liệu | Link file | Đường dẫn file | Đường dẫn tệp
     `),
     short: list("Link | URL | Drive | Link ảnh | Link (nếu có)"),
     wants: "citation",
   },
   {
     label: "count",
-    names: list("Số lượng | Số ảnh | Số lượng minh chứng | Số bản"),
+    names: list("Số lượng | Số ảnh | Số lượng minh chứng | Số bản | Số tờ"),
     short: list("SL"),
     wants: "number",
   },

@@ -6,7 +6,7 @@ export const taskColumns: readonly ColumnWording[] = [
     label: "number",
     names: list("Số thứ tự | Thứ tự"),
     short: list(`
-      STT | TT | S TT | Số TT | S T T | No | # | Stt/Mã | STT mục | Thứ tự việc | Số | Mục | Order
+      STT | TT | STT/TT | S TT | Số TT | S T T | No | # | Stt/Mã | STT mục | Thứ tự việc | Số | Mục | Order
     `),
     wants: "number",
   },
@@ -36,7 +36,9 @@ export const taskColumns: readonly ColumnWording[] = [
       Nội dung - nhiệm vụ | Chỉ tiêu, nhiệm vụ | Nhiệm vụ, nội dung công việc | Nội dung tuyên truyền
       Tên mô hình | Nhiệm vụ cần thực hiện | Nội dung cần làm | Nội dung chi tiết | Nội dung đầu việc
       Việc thực hiện dân chủ | Nhiệm vụ phải thực hiện | Nhiệm vụ phải làm | Công việc phải thực hiện
-      Nhiệm vụ thực hiện | Nội dung phong trào | Nội dung công khai | Nội dung lấy ý kiến
+      Nhiệm vụ thực hiện | Nội dung phong trào | Nội dung, biện pháp
+      Nội dung, giải pháp | Nội dung, giải pháp thực hiện | Nội dung phải thực hiện | Nhiệm vụ, nội dung
+      Danh mục nhiệm vụ | Danh mục công việc | Nội dung công khai | Nội dung lấy ý kiến
       Nội dung giám sát | Nội dung kiểm tra | Nội dung bàn bạc | Nội dung tham gia ý kiến
       Những việc | Những nội dung | Các nội dung | Nội dung dân biết | Nội dung dân bàn
       Nội dung dân kiểm tra | Nội dung dân giám sát | Việc dân biết | Việc dân bàn | Việc dân kiểm tra
@@ -77,6 +79,8 @@ export const taskColumns: readonly ColumnWording[] = [
       Chủ trì thực hiện | Bộ phận được giao | Đơn vị được giao | Bộ phận tổ chức | Tổ thực hiện
       Ban thực hiện | Nhóm thực hiện | BP chủ trì | ĐV chủ trì | BP phụ trách | GV thực hiện
       Giáo viên thực hiện | Cán bộ thực hiện | Chủ trì tổ chức | Bộ phận, cá nhân thực hiện
+      Cá nhân, tập thể thực hiện | Tập thể, cá nhân thực hiện | Bộ phận đảm nhiệm | Người đảm nhiệm
+      Thực hiện bởi
     `),
     short: list(`
       PC | NPT | NTH | ĐVCT | Ai | Ai làm | P.trách | P/trách | Phụ trách (ai) | Ng. phụ trách | Người PT
@@ -201,7 +205,7 @@ export const taskColumns: readonly ColumnWording[] = [
       Đánh giá kết quả | Nhận xét | Sản phẩm, kết quả | Kết quả cụ thể | Số liệu kết quả | Đánh giá
       Kết quả hoạt động | Kết quả tổ chức thực hiện | Kết quả hoàn thành | Kết quả giải quyết
       Số liệu thực hiện | Số lượng, kết quả | Nội dung kết quả | KQ cụ thể | Số liệu đạt được
-      Kết quả (số lượng) | Kết quả đã đạt | Đánh giá, nhận xét | Đã làm được
+      Kết quả (số lượng) | Kết quả đã đạt | Kết quả đã thực hiện | Đánh giá, nhận xét | Đã làm được
     `),
     short: list("KQ | KQTH | KQ thực hiện | K.quả | KQ đạt được"),
     wants: "text",

@@ -16,6 +16,10 @@ test.each([
   ["02 đ/c, 30 HS", ["2 đồng chí", "30 học sinh"]],
   ["lớp 5 có 30 em", ["30 em"]],
   ["05 (năm) buổi", ["5 buổi"]],
+  ["05 tin, bài; 2 tin/bài", ["5 tin bài", "2 tin bài"]],
+  ["Trong năm: 3 cuộc", ["3 cuộc"]],
+  ["Năm 2024 - 64 người", ["64 người"]],
+  ["15/3 - 20 người", ["20 người"]],
   ["3 buoi, 120 luot nguoi", ["3 buổi", "120 lượt người"]],
   ["01 buổi\n42 lượt người", ["1 buổi", "42 lượt người"]],
 ])("%j counts %j", (text, expected) => {
@@ -35,6 +39,9 @@ test.each([
   "khoảng 300 phụ huynh",
   "Không có đơn thư",
   "12-15 người",
+  "từ 5 đến 10 lượt",
+  "300 - 350 người",
+  "1.000 – 1.200 lượt",
   "",
 ])("%j counts nothing", (text) => {
   expect(compact(text)).toEqual([]);
