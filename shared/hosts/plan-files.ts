@@ -13,7 +13,7 @@ import { graftSheets } from "./graft";
 import { openPlan } from "./open-plan";
 import { writeTrackingWorkbook } from "./tracking-workbook";
 
-/** A plan's file, read. Throws a `UserError`: those of `openPlan`, and "no-plan" for a document that orders nothing. */
+/** A plan's file, read. Throws a `UserError`: those of `openPlan` and `readPlan`, "no-plan" for a document that orders nothing. */
 export function readPlanFile(bytes: Uint8Array, fileName: string, options: PlanReadingOptions = {}): PlanReading {
   const reading = readPlan(openPlan(bytes, fileName), options);
   if (reading === null) throw new UserError("no-plan", { file: fileName });

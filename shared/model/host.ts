@@ -100,6 +100,7 @@ export type UserErrorCode =
   | "pdf-plan"
   | "not-a-document"
   | "no-plan"
+  | "plan-without-year"
   | "too-many-styles"
   | "unexpected";
 

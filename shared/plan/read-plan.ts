@@ -1,3 +1,4 @@
+import { UserError } from "../model/host";
 import type { PlanYear } from "../model/period";
 import type { PlanCitation } from "../model/plan";
 import type { PlanBlock, PlanDocument, PlanReading, PlanRemark } from "../model/plan-document";
@@ -16,6 +17,9 @@ export interface PlanReadingOptions {
 /** A document with fewer words than this that orders anything is no plan. */
 const fewestDuties = 1;
 
+/** To see whether a document without a year is a plan at all; no day read with it leaves this file. */
+const anyYear: PlanYear = { year: 2000, schoolYear: false };
+
 function textsOf(blocks: readonly PlanBlock[]): readonly string[] {
   return blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : block.rows.flat()));
 }
@@ -23,6 +27,8 @@ function textsOf(blocks: readonly PlanBlock[]): readonly string[] {
 /**
  * What a plan document says, as data: groups, duties, units, reports, citations, each with the words it rests on, and
  * what was left. Null for a document that is no plan: nothing in it is ordered under a section of tasks or organisation.
+ * Throws the `UserError` "plan-without-year" where neither it, nor a document that it cites, nor the options name a year:
+ * its days cannot be read then.
  */
 export function readPlan(document: PlanDocument, options: PlanReadingOptions = {}): PlanReading | null {
   const blocks = joinWrapped(document.blocks);
@@ -34,9 +40,12 @@ export function readPlan(document: PlanDocument, options: PlanReadingOptions = {
     given === null
       ? (head.planYear ?? (head.date ? { year: Number(head.date.slice(0, 4)), schoolYear: false } : null))
       : { year: given, schoolYear: head.planYear?.schoolYear ?? false };
-  const year = planYear ?? { year: lastYear || 2024, schoolYear: false };
-  const body = bodyOf(blocks, year);
+  // A plan without a year is of the year of what it cites last, and a remark says so.
+  const cited: PlanYear | null = lastYear === 0 ? null : { year: lastYear, schoolYear: false };
+  const year = planYear ?? cited;
+  const body = bodyOf(blocks, year ?? anyYear);
   if (body.duties.length < fewestDuties) return null;
+  if (year === null) throw new UserError("plan-without-year");
 
   const reports = withWindows(body.reports, year);
   const remarks: PlanRemark[] = [...document.remarks, ...body.remarks];

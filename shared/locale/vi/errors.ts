@@ -69,6 +69,8 @@ const sentences: Readonly<Record<UserErrorCode, (details: Details) => string>> =
     `${named("Tệp", file)} không phải là văn bản Word hay tệp chữ. Hãy chọn tệp .docx hoặc .txt của kế hoạch.`,
   "no-plan": ({ file }) =>
     `Không thấy nhiệm vụ nào trong “${file}”. Kế hoạch cần có phần nhiệm vụ, nội dung hoặc tổ chức thực hiện; hãy kiểm tra có chọn đúng văn bản không.`,
+  "plan-without-year": () =>
+    `Kế hoạch không ghi năm nào nên không tính được thời hạn. Hãy ghi năm vào tên kế hoạch, ví dụ “năm 2025” (trong lệnh: thêm --year NĂM), rồi mở lại.`,
   "too-many-styles": ({ file }) =>
     `${named("Sổ", file)} đã dùng hết số định dạng ô mà Excel cho phép nên không thêm được trang mới. Hãy chép bảng sang một sổ mới.`,
   unexpected: ({ reason }) => `Có lỗi ngoài dự kiến; chưa ghi gì. Chi tiết: ${reason}.`,
