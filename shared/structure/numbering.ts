@@ -98,8 +98,8 @@ const leadPart = new RegExp(
   "iu",
 );
 const leadNumber =
-  /^(\(?(?:[IVXLC]{1,6}|[A-ZĐ]|[a-zđ]|\d{1,2})(?:\.(?:\d{1,2}|[a-zđ]))*)(?:\s*[.)](?:\s*[-–—])?\s*|\s*[/:]\s+|\s+[-–—]\s+)(?=\p{L}|["“'(])/u;
-const leadNested = /^(\d{1,2}(?:\.\d{1,2})+)\s+(?=\p{L}|["“'(])/u;
+  /^(\(?(?:[IVXLC]{1,6}|[A-ZĐ]|[a-zđ]|\d{1,2})(?:\.(?:\d{1,2}|[a-zđ]))*)(?:\s*[.)](?:\s*[-–—])?\s*|\s*[/:]\s+|\s*[-–—]\s+|(?<=\d)[-–—](?=\p{Lu}))(?=\p{L}|["“'(])/u;
+const leadNested = /^((?:\d{1,2}|[IVXLC]{1,5})(?:\.\d{1,2})+)\s+(?=\p{L}|["“'(])/u;
 const leadBullet = new RegExp(`^([${bulletLevels.join("").replace(/[-\]\\]/g, "\\$&")}])\\s*(?=[\\p{L}\\d"“'(])`, "u");
 
 /** Two letters that begin neither a Roman number nor "Phần", "Chương", "Mục", "Nhóm"; spares the patterns for most titles. */
