@@ -187,19 +187,28 @@ export function knownUnit(text: string): string | null {
   return byKey.get(fold(text)) ?? null;
 }
 
-/** Names whose own " và ", "," or " - " separates nothing. */
-const inseparable: readonly RegExp[] = [
-  /(?:cán\s+bộ|cb)\s*[,/-]\s*(?:giáo\s+viên|gv)\s*(?:[,/-]|\svà\s)\s*(?:công\s+)?(?:nhân\s+viên|cnv|nv)(?![\p{L}])/giu,
-  /(?<![\p{L}])cbgv\s*[,/&-]\s*c?nv(?![\p{L}])/giu,
-  /giáo\s+dục\s+(?:và|&|-)\s+đào\s+tạo/giu,
-  /(?<![\p{L}])gd\s*&\s*đt(?![\p{L}])/giu,
-  /văn\s+hóa\s*(?:,|và|-|&)\s*xã\s+hội/giu,
-  /kiến\s+nghị\s+và\s+phản\s+ánh/giu,
-  /(?<![\p{L}])đ\s*\/\s*c(?![\p{L}])/giu,
-  /(?<=\d)\s*\/\s*(?=\d)/gu,
-  /\([^()\n]{0,200}\)/gu,
-  /(?<![\p{L}])(?:tổ(?:\s+cm|\s+chuyên môn)?|khối|lớp|k)\s*\d{1,2}(?:\s*(?:-|–|,|và|\+|&)\s*\d{1,2})+(?![\p{L}\d])/giu,
-  /(?<![\p{L}])tổ\s+(?:\p{L}+\s){0,2}?(?:toán|văn|lý|hóa|sinh|sử|địa|tự nhiên|xã hội|anh|nhạc|mỹ thuật|âm nhạc|thể dục|tin|công nghệ)(?:\s*[-–]\s*(?:toán|văn|lý|hóa|sinh|sử|địa|tự nhiên|xã hội|anh|nhạc|mỹ thuật|âm nhạc|thể dục|tin|công nghệ|gdcd|ktpl|gdtc))+(?![\p{L}])/giu,
+/** Names whose own " và ", "," or " - " separates nothing, behind what a text in small letters must hold for each. */
+const inseparable: readonly (readonly [sign: RegExp, name: RegExp])[] = [
+  [
+    /nv|nhân/,
+    /(?:cán\s+bộ|cb)\s*[,/-]\s*(?:giáo\s+viên|gv)\s*(?:[,/-]|\svà\s)\s*(?:công\s+)?(?:nhân\s+viên|cnv|nv)(?![\p{L}])/giu,
+  ],
+  [/cbgv/, /(?<![\p{L}])cbgv\s*[,/&-]\s*c?nv(?![\p{L}])/giu],
+  [/đào/, /giáo\s+dục\s+(?:và|&|-)\s+đào\s+tạo/giu],
+  [/đt/, /(?<![\p{L}])gd\s*&\s*đt(?![\p{L}])/giu],
+  [/hóa/, /văn\s+hóa\s*(?:,|và|-|&)\s*xã\s+hội/giu],
+  [/phản/, /kiến\s+nghị\s+và\s+phản\s+ánh/giu],
+  [/\//, /(?<![\p{L}])đ\s*\/\s*c(?![\p{L}])/giu],
+  [/\//, /(?<=\d)\s*\/\s*(?=\d)/gu],
+  [/\(/, /\([^()\n]{0,200}\)/gu],
+  [
+    /\d/,
+    /(?<![\p{L}])(?:tổ(?:\s+cm|\s+chuyên môn)?|khối|lớp|k)\s*\d{1,2}(?:\s*(?:-|–|,|và|\+|&)\s*\d{1,2})+(?![\p{L}\d])/giu,
+  ],
+  [
+    /[-–]/,
+    /(?<![\p{L}])tổ\s+(?:\p{L}+\s){0,2}?(?:toán|văn|lý|hóa|sinh|sử|địa|tự nhiên|xã hội|anh|nhạc|mỹ thuật|âm nhạc|thể dục|tin|công nghệ)(?:\s*[-–]\s*(?:toán|văn|lý|hóa|sinh|sử|địa|tự nhiên|xã hội|anh|nhạc|mỹ thuật|âm nhạc|thể dục|tin|công nghệ|gdcd|ktpl|gdtc))+(?![\p{L}])/giu,
+  ],
 ];
 
 const hold = "\uE000";
@@ -209,8 +218,10 @@ const bullets = /^(?:[-–—•*+·▪●○◦►➢✓]+|\(?\d{1,2}[.)](?!\d)
 function splitParties(text: string): string[] {
   const kept: string[] = [];
   let marked = text;
-  for (const pattern of inseparable) {
-    marked = marked.replace(pattern, (whole) => {
+  const small = text.toLowerCase();
+  for (const [sign, name] of inseparable) {
+    if (!sign.test(small)) continue;
+    marked = marked.replace(name, (whole) => {
       kept.push(whole);
       return `${hold}${String.fromCharCode(0xe100 + kept.length - 1)}`;
     });
