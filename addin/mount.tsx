@@ -1,7 +1,8 @@
 import { createRoot } from "react-dom/client";
 import { Root } from "./pane/Root";
-import { createPane, type Pane } from "./pane/state/control";
+import { createPane } from "./pane/state/control";
 import type { Environment } from "./pane/state/environment";
+import type { Pane } from "./pane/state/pane";
 
 export { todayHere } from "./today";
 

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { Frame } from "./frame/Frame";
 import { DarkProvider, darkTheme, lightTheme, useSystemDark } from "./frame/theme";
 import { PaneProvider, usePaneState } from "./parts/use-pane";
-import type { Pane } from "./state/control";
+import type { Pane } from "./state/pane";
 import { Screens } from "./Screens";
 
 /** The whole pane: the same tree in Excel, in a browser and in the offline file. `dark` overrides the system. */

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Pane } from "../state/control";
+import type { Pane } from "../state/pane";
 import type { PaneState } from "../state/state";
 import { useStore } from "../state/store";
 

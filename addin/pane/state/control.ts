@@ -1,67 +1,29 @@
-import { cellKey, type CellRef } from "@shared/model/cell";
+import { cellKey } from "@shared/model/cell";
 import { UserError, type OutputFile, type Progress } from "@shared/model/host";
-import type { Plan } from "@shared/model/plan";
 import type { PlanReading } from "@shared/model/plan-document";
 import type { CellEdit } from "@shared/model/finding";
-import { emptySettings, type Settings } from "@shared/model/settings";
-import type { GivenFile } from "../../host-file/read-file";
+import type { Settings } from "@shared/model/settings";
 import type { Opened, Product } from "../../worker/calls";
 import { stateStrings } from "../strings";
 import type { Environment } from "./environment";
-import { failed, goTo, initialCheck, initialState, worked, type PaneState, type Problem, type Screen } from "./state";
-import { createStore, type Store } from "./store";
-
-/** Everything that the steps can set going. Each resolves when it is done or has told its problem; none rejects. */
-export interface Pane {
-  readonly store: Store<PaneState>;
-  readonly environment: Environment;
-  go(screen: Screen): void;
-  openFile(file: GivenFile | Promise<GivenFile>): Promise<void>;
-  openSample(): Promise<void>;
-  /** Reads the workbook open in Excel, or the same file again. */
-  readAgain(): Promise<void>;
-  /** Takes new settings, reads anew with them and keeps them; `label` names the change for taking it back. */
-  teach(settings: Settings, label: string | null): Promise<void>;
-  /** A plan's document as data; null when it could not be read, which is told. */
-  readPlan(given: Promise<GivenFile>): Promise<PlanReading | null>;
-  /** Keeps settings that change nothing on the page, without a word. */
-  remember(settings: Settings): Promise<void>;
-  judgeOn(day: string | null): Promise<void>;
-  applyEdits(edits: readonly CellEdit[], label: string): Promise<void>;
-  undo(): Promise<void>;
-  /** Makes and hands out files one after the other; true when all were. */
-  make(products: readonly Product[]): Promise<boolean>;
-  /** A blank tracking workbook of a year, from the clerk's own plan or the one that comes with the software. */
-  makeTracking(year: number, plan?: Plan): Promise<void>;
-  /** The report in the school's own Word form; what its placeholders lack is told. */
-  makeForm(given: Promise<GivenFile>): Promise<void>;
-  /** A ready Word form to start from. */
-  startForm(): Promise<void>;
-  /** Saves the clerk's workbook with our sheets and fixes in it. */
-  save(): Promise<void>;
-  cancel(): void;
-  /** Selects a cell in Excel; a hidden one is first offered to be shown. */
-  reveal(cell: CellRef, unhide: boolean): Promise<void>;
-  look(patch: Partial<PaneState["check"]>): void;
-  tell(notice: string | null): void;
-  dismiss(): void;
-}
+import { createJournal } from "./journal";
+import { createKeeping } from "./keeping";
+import type { Pane } from "./pane";
+import { failed, goTo, initialCheck, initialState, worked, type PaneState, type Problem } from "./state";
+import { createStore } from "./store";
 
 const problemOf = (error: unknown): Problem =>
   error instanceof UserError
     ? { code: error.code, details: error.details }
     : { code: "unexpected", details: { reason: error instanceof Error ? error.message : String(error) } };
 
+/** The pane over its surroundings: one state, and every step that changes it. */
 export function createPane(environment: Environment): Pane {
   const { engine } = environment;
   const store = createStore(initialState(environment.door, environment.today()));
-  const undos = new Map<number, () => Promise<void>>();
-  let nextEntry = 1;
+  const journal = createJournal();
+  const { remembered, keep } = createKeeping(environment, store);
   let reading = 0;
-  /** Journal entries that changed cells, not only what was taught. */
-  const edits = new Set<number>();
-  /** Those by which the copy in memory differs from the file last opened or saved. */
-  const unsavedEdits = new Set<number>();
 
   const progressFor =
     (what: "open" | "read" | "fix" | "write"): Progress =>
@@ -84,12 +46,11 @@ export function createPane(environment: Environment): Pane {
     }
   };
 
-  const record = (label: string, undo: () => Promise<void>): number => {
-    const id = nextEntry++;
-    undos.set(id, undo);
-    store.update((state) => ({ ...state, journal: [...state.journal, { id, label }] }));
-    return id;
-  };
+  /** The journal as the page shows it. */
+  const written = (): Pick<PaneState, "journal" | "unsaved"> => ({
+    journal: journal.entries(),
+    unsaved: environment.door === "file" && journal.unsaved(),
+  });
 
   /** Reads the workbook on the worker's desk; of two readings under way only the later one is shown. */
   const read = async (settings: Settings, progress: Progress, patch: Partial<PaneState> = {}): Promise<void> => {
@@ -98,34 +59,6 @@ export function createPane(environment: Environment): Pane {
     const result = await engine.call("read", { settings, options: { asOf, today } }, progress);
     if (mine !== reading) return;
     store.update((state) => worked(state, { ...patch, result, settings }));
-  };
-
-  /** Settings of a workbook just opened: its own sheet, else what this browser remembers of its headers. */
-  const remembered = async (
-    opened: Opened,
-    progress: Progress,
-  ): Promise<Pick<PaneState, "settings" | "keptIn" | "fingerprint">> => {
-    const { asOf, today } = store.get();
-    if (environment.host) {
-      return { settings: await environment.host.settings.load(), keptIn: "workbook", fingerprint: null };
-    }
-    const fingerprint = await engine.call("fingerprint", { options: { asOf, today } }, progress);
-    if (opened.settings) return { settings: opened.settings, keptIn: "workbook", fingerprint };
-    const kept = fingerprint ? await environment.memory.load(fingerprint) : null;
-    return kept
-      ? { settings: kept, keptIn: "browser", fingerprint }
-      : { settings: emptySettings, keptIn: "nowhere", fingerprint };
-  };
-
-  const keep = async (settings: Settings): Promise<void> => {
-    const { fingerprint } = store.get();
-    if (environment.host) {
-      await environment.host.settings.save(settings);
-      store.update((state) => ({ ...state, keptIn: "workbook" }));
-    } else if (fingerprint) {
-      await environment.memory.save(fingerprint, settings);
-      store.update((state) => ({ ...state, keptIn: "browser" }));
-    }
   };
 
   const begin = async (open: (progress: Progress) => Promise<Opened>, again = false): Promise<void> => {
@@ -151,9 +84,7 @@ export function createPane(environment: Environment): Pane {
         stale: false,
         check: initialCheck,
       });
-      undos.clear();
-      edits.clear();
-      unsavedEdits.clear();
+      journal.clear();
     });
     if (done) return;
     // A second workbook that does not come in, or whose reading is cancelled, leaves the first one with all its fixes;
@@ -199,6 +130,16 @@ export function createPane(environment: Environment): Pane {
     return engine.call("make", { product, template }, progressFor("write"));
   };
 
+  /** Makes one file and hands it to the clerk. */
+  const handOut = async (make: (progress: Progress) => Promise<OutputFile>): Promise<void> => {
+    const progress = start("write");
+    await guard(async () => {
+      const file = await make(progress);
+      await environment.deliver(file);
+      store.update((state) => worked(state, { notice: stateStrings.delivered([file.name]) }));
+    });
+  };
+
   const pane: Pane = {
     store,
     environment,
@@ -215,7 +156,8 @@ export function createPane(environment: Environment): Pane {
       const progress = start("read");
       await guard(async () => {
         await read(settings, progress, label ? { notice: label } : {});
-        if (label) record(label, async () => takeBack(before));
+        if (label) journal.add(label, () => takeBack(before), { edits: false });
+        store.update((state) => ({ ...state, ...written() }));
         await keep(settings);
       });
     },
@@ -242,11 +184,10 @@ export function createPane(environment: Environment): Pane {
       if (changes.length === 0) return;
       const progress = start("fix");
       await guard(async () => {
-        const undo = await edit(changes);
-        await read(store.get().settings, progress, { notice: label, unsaved: environment.door === "file" });
-        const id = record(label, undo);
-        edits.add(id);
-        unsavedEdits.add(id);
+        // Recorded before the reading: a workbook that cannot be read any more with this edit can be put right.
+        journal.add(label, await edit(changes), { edits: true });
+        store.update((state) => ({ ...state, ...written() }));
+        await read(store.get().settings, progress, { notice: label });
       });
     },
     async undo() {
@@ -254,15 +195,9 @@ export function createPane(environment: Environment): Pane {
       if (!entry) return;
       const progress = start("fix");
       await guard(async () => {
-        await undos.get(entry.id)?.();
-        undos.delete(entry.id);
-        // Taking back a fix that no file holds yet leaves nothing to save; taking back a saved one does.
-        if (edits.has(entry.id) && !unsavedEdits.delete(entry.id)) unsavedEdits.add(entry.id);
-        store.update((state) => ({ ...state, journal: state.journal.filter(({ id }) => id !== entry.id) }));
-        await read(store.get().settings, progress, {
-          notice: stateStrings.undone(entry.label),
-          unsaved: environment.door === "file" && unsavedEdits.size > 0,
-        });
+        await journal.takeBack();
+        store.update((state) => ({ ...state, ...written() }));
+        await read(store.get().settings, progress, { notice: stateStrings.undone(entry.label) });
       });
     },
     async make(products) {
@@ -278,13 +213,8 @@ export function createPane(environment: Environment): Pane {
       });
     },
     async makeTracking(year, plan) {
-      const progress = start("write");
-      await guard(async () => {
-        const { settings } = store.get();
-        const file = await engine.call("tracking", { plan: plan ?? settings.plan, year }, progress);
-        await environment.deliver(file);
-        store.update((state) => worked(state, { notice: stateStrings.delivered([file.name]) }));
-      });
+      const { settings } = store.get();
+      await handOut((progress) => engine.call("tracking", { plan: plan ?? settings.plan, year }, progress));
     },
     async makeForm(given) {
       const progress = start("write");
@@ -295,14 +225,7 @@ export function createPane(environment: Environment): Pane {
         store.update((state) => worked(state, { notice: stateStrings.filled(file.name, check) }));
       });
     },
-    async startForm() {
-      const progress = start("write");
-      await guard(async () => {
-        const file = await engine.call("form-start", null, progress);
-        await environment.deliver(file);
-        store.update((state) => worked(state, { notice: stateStrings.delivered([file.name]) }));
-      });
-    },
+    startForm: () => handOut((progress) => engine.call("form-start", null, progress)),
     async save() {
       const progress = start("write");
       await guard(async () => {
@@ -314,8 +237,8 @@ export function createPane(environment: Environment): Pane {
         }
         const file = await makeOne("normalised");
         await environment.saveAs(file);
-        unsavedEdits.clear();
-        store.update((state) => worked(state, { notice: stateStrings.delivered([file.name]), unsaved: false }));
+        journal.saved();
+        store.update((state) => worked(state, { notice: stateStrings.delivered([file.name]), ...written() }));
       });
     },
     cancel() {

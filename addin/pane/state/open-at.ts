@@ -1,4 +1,4 @@
-import type { Pane } from "./control";
+import type { Pane } from "./pane";
 import type { Screen } from "./state";
 
 /** What a ribbon button asks for, and the screen that shows it. */

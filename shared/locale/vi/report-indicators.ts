@@ -1,59 +1,26 @@
-import type { IndicatorRow, TaskFilter } from "../../model/indicator";
-
-const spreading: TaskFilter = {
-  topics: [
-    "tuyên truyền",
-    "quán triệt",
-    "phổ biến",
-    "học tập chuyên đề",
-    "sinh hoạt chuyên đề",
-    "sinh hoạt dưới cờ",
-    "tọa đàm",
-    "phát thanh",
-    "thời sự",
-    "triển khai luật",
-    "triển khai nghị định",
-    "triển khai nghị quyết",
-    "triển khai chỉ thị",
-    "ngày pháp luật",
-  ],
-  except: ["tập huấn", "kế hoạch số", "xây dựng chuyên mục"],
-};
-const training: TaskFilter = { topics: ["tập huấn", "bồi dưỡng"] };
-const procedures: TaskFilter = { topics: ["thủ tục hành chính", "tthc"] };
-const dossiers: TaskFilter = { topics: ["hồ sơ", "thủ tục hành chính", "tuyển sinh", "tthc"], except: ["lưu hồ sơ"] };
-const reception: TaskFilter = { topics: ["tiếp công dân", "tiếp dân"] };
-const dialogue: TaskFilter = {
-  topics: ["đối thoại", "tổ chức đối thoại", "hội nghị đối thoại", "tổ chức hội nghị đối thoại"],
-  begins: true,
-};
-const petitions: TaskFilter = {
-  topics: ["đơn thư", "giải quyết đơn", "khiếu nại", "tố cáo", "kiến nghị", "phản ánh"],
-  except: ["niêm yết"],
-};
-const publishing: TaskFilter = { topics: ["công khai", "niêm yết"] };
-const congress: TaskFilter = {
-  topics: ["hội nghị viên chức", "hội nghị cán bộ", "hội nghị người lao động", "hội nghị cb"],
-  except: ["dự thảo", "văn kiện", "chuẩn bị", "báo cáo"],
-};
-const consulting: TaskFilter = { topics: ["lấy ý kiến", "góp ý", "khảo sát"] };
-const inspectors: TaskFilter = {
-  topics: ["giám sát", "kiểm tra"],
-  except: ["tự kiểm tra"],
-  leads: ["Ban Thanh tra nhân dân"],
-};
-const selfCheck: TaskFilter = { topics: ["tự kiểm tra"] };
-const praise: TaskFilter = { topics: ["khen thưởng", "biểu dương", "bình xét", "tuyên dương"] };
-const discipline: TaskFilter = { topics: ["kỷ luật", "vi phạm", "sai phạm"], except: ["kiểm tra"] };
-const care: TaskFilter = {
-  topics: ["chăm lo", "trao học bổng", "trao quà", "tặng quà", "tặng học bổng", "thăm hỏi", "hỗ trợ"],
-};
-const models: TaskFilter = { topics: ["mô hình"] };
-const registering: TaskFilter = { topics: ["mô hình", "dân vận khéo"] };
-
-const events = ["cuộc", "buổi", "lần"];
-const audience = ["lượt", "người", "học sinh", "đại biểu", "viên chức", "giáo viên", "đảng viên", "đồng chí"];
-const resolved = ["giải quyết", "trả lời"];
+import type { IndicatorRow } from "../../model/indicator";
+import {
+  audience,
+  care,
+  congress,
+  consulting,
+  dialogue,
+  discipline,
+  dossiers,
+  events,
+  inspectors,
+  models,
+  petitions,
+  praise,
+  procedures,
+  publishing,
+  reception,
+  registering,
+  resolved,
+  selfCheck,
+  spreading,
+  training,
+} from "./report-topics";
 
 /**
  * The figures of the report (chỉ tiêu), domain notes 1.4: one row each, with how it is counted. A row without a source

@@ -3,8 +3,9 @@ import { UserError, type OutputFile } from "@shared/model/host";
 import { emptySettings, type Settings } from "@shared/model/settings";
 import type { PipelineResult } from "@shared/pipeline";
 import type { SettingsMemory } from "../../../../addin/host-file/memory";
-import { createPane, type Pane } from "../../../../addin/pane/state/control";
+import { createPane } from "../../../../addin/pane/state/control";
 import type { Environment } from "../../../../addin/pane/state/environment";
+import type { Pane } from "../../../../addin/pane/state/pane";
 import type { Tools } from "../../../../addin/worker/tools";
 import { finding, inProcessEngine, layoutOf, snapshotOf, table } from "../../../support/pane";
 import { structured } from "../../../support/structured";
@@ -16,6 +17,7 @@ let kept: Map<string, Settings>;
 let delivered: OutputFile[];
 let runs: Settings[];
 let full: boolean;
+let unreadable: boolean;
 
 /** A pipeline whose only finding is mended by the byte 2, so that a fix and its undo can be seen. */
 function tools(): Tools {
@@ -26,6 +28,7 @@ function tools(): Tools {
     },
     runPipeline: (workbook, settings): PipelineResult => {
       runs.push(settings);
+      if (unreadable) throw new UserError("no-table", { file: "sổ.xlsx" });
       const mended = (workbook as { mended?: boolean }).mended === true;
       return {
         workbook,
@@ -86,6 +89,7 @@ beforeEach(() => {
   delivered = [];
   runs = [];
   full = false;
+  unreadable = false;
   pane = createPane(environment());
 });
 
@@ -159,6 +163,18 @@ test("a fix taken back leaves nothing to save; one taken back after saving does"
   await pane.save();
   await pane.undo();
   expect(state()).toMatchObject({ unsaved: true, journal: [] });
+});
+
+test("an edit after which no table is left is told, and can still be taken back", async () => {
+  await pane.openFile(file);
+  unreadable = true;
+  await pane.applyEdits([{ source, value: "2024-03-31" }], "Đã sửa 1 ô");
+  expect(state()).toMatchObject({ problem: { code: "no-table" }, unsaved: true });
+  expect(state().journal.map(({ label }) => label)).toEqual(["Đã sửa 1 ô"]);
+  unreadable = false;
+  await pane.undo();
+  expect(state()).toMatchObject({ problem: null, unsaved: false, journal: [] });
+  expect(state().result?.snapshot.findings).toHaveLength(1);
 });
 
 test("files are made one after the other and named in the notice", async () => {
