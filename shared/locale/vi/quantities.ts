@@ -1,5 +1,7 @@
 import { singleSpaced } from "../../text/clean";
+import { codeAt } from "../../text/code-at";
 import { fold } from "../../text/fold";
+import { endOfDigits, isDigit, isLetterAt, isLetterBefore, nextDigit } from "../../text/letters";
 
 /** Units that a result counts in, with what else people write for them; the list of the contract's section 6. */
 const quantityUnits: readonly (readonly [unit: string, ...written: string[]])[] = [
@@ -29,11 +31,36 @@ const quantityUnits: readonly (readonly [unit: string, ...written: string[]])[] 
   ["công trình"],
 ];
 
-const spellings = quantityUnits
+interface Spelling {
+  readonly unit: string;
+  readonly word: string;
+}
+
+const spellings: readonly Spelling[] = quantityUnits
   .flatMap(([unit, ...written]) => [unit, ...written].map((word) => ({ unit, word })))
   .sort((a, b) => b.word.length - a.word.length);
 
-const longest = Math.max(...spellings.map(({ word }) => word.length)) + 4;
+/** By their first letter, longest first. */
+function byInitial(list: readonly Spelling[]): ReadonlyMap<number, readonly Spelling[]> {
+  const map = new Map<number, Spelling[]>();
+  for (const spelling of list) {
+    const initial = codeAt(spelling.word, 0);
+    const same = map.get(initial);
+    if (same) same.push(spelling);
+    else map.set(initial, [spelling]);
+  }
+  return map;
+}
+
+const markedUnits = byInitial(spellings);
+const bareUnits = byInitial(spellings.map(({ unit, word }) => ({ unit, word: fold(word).replace(/ c$/, "/c") })));
+
+/** The longest unit that stands at a place as a word of its own. */
+function unitAt(text: string, at: number, words: ReadonlyMap<number, readonly Spelling[]>): string | null {
+  if (at >= text.length) return null;
+  const fits = ({ word }: Spelling): boolean => text.startsWith(word, at) && !isLetterAt(text, at + word.length);
+  return words.get(codeAt(text, at))?.find(fits)?.unit ?? null;
+}
 
 /** Words before a number that make it a name or a date: "lớp 5", "năm 2024", "số 12", "KH 36". */
 const naming =
@@ -46,15 +73,39 @@ const cycle = /(?:tháng|thang|tuần|tuan|năm|nam|quý|quy|ngày|ngay|học k�
 const lowerEnd = /(?<![\d./,])(\d{1,3}(?:\.\d{3})+|\d+)\s*(?:-|–|—|đến|tới|den|toi)\s*$/u;
 
 /** Digits with dots, commas, or spaces between thousands ("1 000 lượt"). */
-const numberAt = /\d{1,3}(?: 000)+(?![\d.,])|\d+(?:[.,]\d+)*/gu;
+const numberAt = /\d{1,3}(?: 000)+(?![\d.,])|\d+(?:[.,]\d+)*/y;
+/** "3 (ba) cuộc": the number in words. */
+const inBrackets = /\([^()]{1,12}\) ?/y;
 
 /** "1.250" → 1250, "1,250" → 1250, "1,5" → 1.5, "1.5" → 1.5; null for what is no number. */
 export function vietnameseNumber(written: string): number | null {
+  if (endOfDigits(written, 0) === written.length) return written === "" ? null : Number(written);
   if (/^\d{1,3}(?: \d{3})+$/.test(written)) return Number(written.replace(/ /g, ""));
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(written)) return Number(written.replace(/\./g, "").replace(",", "."));
   if (/^\d{1,3}(?:,\d{3})+$/.test(written)) return Number(written.replace(/,/g, ""));
   if (/^\d+(?:[.,]\d+)?$/.test(written)) return Number(written.replace(",", "."));
   return null;
+}
+
+/**
+ * Does the number at a place go on from what stands before it: "54/54", "12-15", "a3"? In "3 lớp/150 hs" a slash behind a
+ * letter parts two numbers, in ": -3" the minus is the number's own.
+ */
+function goesOnFrom(text: string, at: number): boolean {
+  if (at === 0) return false;
+  if (isLetterBefore(text, at) || isDigit(codeAt(text, at - 1))) return true;
+  const sign = text.charAt(at - 1);
+  if (!"/.,-".includes(sign)) return false;
+  if (sign === "-" && (at === 1 || /[\s:;(]/.test(text.charAt(at - 2)))) return false;
+  return sign === "." || !isLetterBefore(text, at - 1);
+}
+
+/** Where the words behind a number begin. */
+function behindNumber(text: string, end: number): number {
+  const at = text.startsWith(" ", end) ? end + 1 : end;
+  if (!text.startsWith("(", at)) return at;
+  inBrackets.lastIndex = at;
+  return inBrackets.test(text) ? inBrackets.lastIndex : at;
 }
 
 /**
@@ -65,38 +116,24 @@ export function vietnameseNumber(written: string): number | null {
  */
 export function readQuantities(text: string): readonly { value: number; unit: string }[] {
   const found: { value: number; unit: string }[] = [];
-  if (!/\d/.test(text)) return found;
+  if (nextDigit(text, 0) < 0) return found;
   const plain = singleSpaced(text.normalize("NFC").slice(0, 10_000)).toLowerCase();
   // Without any mark in the whole text the units are compared without theirs.
-  const bare = /^[\u0020-\u007E]*$/.test(plain);
-  for (const match of plain.matchAll(numberAt)) {
-    const written = match[0];
-    const start = match.index;
-    const end = start + written.length;
-    if (
-      /[\p{L}\d/.,-]$/u.test(plain.slice(Math.max(0, start - 1), start)) &&
-      !/(?:^|[\s:;(])[-+]$/.test(plain.slice(Math.max(0, start - 2), start))
-    ) {
-      const joint = plain.slice(Math.max(0, start - 2), start);
-      // "3 lớp/150 hs": a slash behind a letter separates; "54/54", "12-15", "a3" do not count.
-      if (!/\p{L}[/,;-]$/u.test(joint)) continue;
-    }
-    const value = vietnameseNumber(written);
-    if (value === null) continue;
+  const units = /^[\u0020-\u007E]*$/.test(plain) ? bareUnits : markedUnits;
+  let end = 0;
+  for (let start = nextDigit(plain, 0); start >= 0; start = nextDigit(plain, end)) {
+    numberAt.lastIndex = start;
+    if (!numberAt.test(plain)) break;
+    end = numberAt.lastIndex;
+    if (goesOnFrom(plain, start)) continue;
+    const unit = unitAt(plain, behindNumber(plain, end), units);
+    if (unit === null) continue;
+    const value = vietnameseNumber(plain.slice(start, end));
     const before = plain.slice(Math.max(0, start - 24), start);
-    const behind = plain
-      .slice(end, end + longest + 16)
-      .replace(/^ ?\([^()]{1,12}\) ?/, " ")
-      .replace(/^ /, "");
-    const spelling = spellings.find(({ word }) => {
-      const wanted = bare ? fold(word).replace(/ c$/, "/c") : word;
-      return behind.startsWith(wanted) && !/^\p{L}/u.test(behind.slice(wanted.length));
-    });
-    if (spelling === undefined || naming.test(before)) continue;
-    if (spelling.unit === "lần" && cycle.test(before.trimEnd())) continue;
+    if (value === null || naming.test(before) || (unit === "lần" && cycle.test(before.trimEnd()))) continue;
     const lower = /[-–—ếớeo]/u.test(before.slice(-4)) ? lowerEnd.exec(before) : null;
     if (lower !== null && (vietnameseNumber(lower[1] ?? "") ?? value) < value) continue;
-    found.push({ value, unit: spelling.unit });
+    found.push({ value, unit });
   }
   return found;
 }
