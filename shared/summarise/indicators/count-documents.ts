@@ -10,8 +10,8 @@ export type Numbered = { readonly kind: string; readonly number: string | null; 
 const ownKinds = new Set(["ke-hoach", "quyet-dinh", "thong-bao", "bao-cao", "to-trinh", "giay-moi"]);
 
 /** The organ of a symbol: "KH-THTU" → "THTU", "CT/TW" → "TW", "QĐTHTU" → null. */
-function organOf(symbol: string | null): string | null {
-  const parts = (symbol ?? "").split(/\s*[-/]\s*/);
+function organOf(symbol: string): string | null {
+  const parts = symbol.split(/\s*[-/]\s*/);
   return parts.length > 1 ? (parts.at(-1) ?? null) : null;
 }
 
@@ -20,14 +20,20 @@ function organOf(symbol: string | null): string | null {
  * Null when no organ stands on two documents.
  */
 export function ownOrgan(evidence: readonly Numbered[]): string | null {
-  const counts = new Map<string, Set<string>>();
+  const numbersOf = new Map<string, Set<string>>();
   for (const { kind, number, symbol } of evidence) {
-    const organ = organOf(symbol);
-    if (number === null || organ === null || !ownKinds.has(kind)) continue;
-    counts.set(organ, (counts.get(organ) ?? new Set()).add(`${number}/${symbol}`));
+    if (number === null || symbol === null || !ownKinds.has(kind)) continue;
+    const numbers = numbersOf.get(symbol);
+    if (numbers) numbers.add(number);
+    else numbersOf.set(symbol, new Set([number]));
   }
-  const [first] = [...counts].sort(([a, left], [b, right]) => right.size - left.size || (a < b ? -1 : 1));
-  return first && first[1].size > 1 ? first[0] : null;
+  const counts = new Map<string, number>();
+  for (const [symbol, numbers] of numbersOf) {
+    const organ = organOf(symbol);
+    if (organ !== null) counts.set(organ, (counts.get(organ) ?? 0) + numbers.size);
+  }
+  const [first] = [...counts].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1));
+  return first && first[1] > 1 ? first[0] : null;
 }
 
 /** Is it the school's own? One without a symbol is taken for its own. */
@@ -48,9 +54,11 @@ export function countDocuments(
     if (!source.kinds.includes(kind)) continue;
     if (source.numbered && number === null) continue;
     if (!isOwn(document, organ)) continue;
-    const folded = fold(text);
-    if (about && !about.some((phrase) => holdsPhrase(folded, phrase))) continue;
-    const key = number === null ? folded : `${kind} ${String(Number(number) || number)} ${yearOf(document)}`;
+    if (about) {
+      const folded = fold(text);
+      if (!about.some((phrase) => holdsPhrase(folded, phrase))) continue;
+    }
+    const key = number === null ? fold(text) : `${kind} ${String(Number(number) || number)} ${yearOf(document)}`;
     if (!found.has(key)) found.set(key, document.source);
   }
   return found;

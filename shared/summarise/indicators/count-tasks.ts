@@ -19,7 +19,7 @@ type Say = (subject: Subject) => Contribution | null;
 export function taskSource(
   source: TaskSource,
   about: ReadonlySet<Subject>,
-  evidenceOf: (taskId: string) => readonly Evidence[],
+  countedEvidenceOf: (taskId: string) => readonly Evidence[],
 ): Say {
   const say = ((): Say => {
     switch (source.by) {
@@ -27,7 +27,7 @@ export function taskSource(
         return countsOf(source);
       case "evidence-counts":
         return (subject) => {
-          const pieces = evidenceOf(subject.task.id).flatMap((evidence) =>
+          const pieces = countedEvidenceOf(subject.task.id).flatMap((evidence) =>
             source.kinds.includes(evidence.kind) && evidence.quantity !== null
               ? [{ value: evidence.quantity, at: evidence.source }]
               : [],

@@ -1,5 +1,5 @@
 import { indicatorRows } from "../../locale/vi/report-indicators";
-import { cellKey, type CellRef } from "../../model/cell";
+import type { CellRef } from "../../model/cell";
 import type { Evidence } from "../../model/evidence";
 import type { Indicator, IndicatorRow, IndicatorSource } from "../../model/indicator";
 import type { Structured } from "../../model/structure";
@@ -20,7 +20,8 @@ interface Ground {
   readonly window: CountingWindow;
   readonly topics: TopicIndex;
   readonly evidence: readonly Evidence[];
-  readonly evidenceOf: (taskId: string) => readonly Evidence[];
+  /** Evidence of a task that states how many pieces it is. */
+  readonly countedEvidenceOf: (taskId: string) => readonly Evidence[];
   readonly organ: string | null;
 }
 
@@ -33,18 +34,19 @@ export function countIndicators(structured: Structured, window: CountingWindow):
   const tasks = structured.tasks.filter((task) => taskInWindow(daysOf(task), window));
   const taskIds = new Set(tasks.map(({ id }) => id));
   const evidence = structured.evidence.filter((piece) => evidenceInWindow(piece, window, taskIds));
-  const byTask = new Map<string | null, Evidence[]>();
+  const counted = new Map<string | null, Evidence[]>();
   for (const piece of structured.evidence) {
-    const siblings = byTask.get(piece.taskId);
+    if (piece.quantity === null) continue;
+    const siblings = counted.get(piece.taskId);
     if (siblings) siblings.push(piece);
-    else byTask.set(piece.taskId, [piece]);
+    else counted.set(piece.taskId, [piece]);
   }
   const ground: Ground = {
     structured,
     window,
     topics: new TopicIndex(subjectsOf(tasks)),
     evidence,
-    evidenceOf: (taskId) => byTask.get(taskId) ?? [],
+    countedEvidenceOf: (taskId) => counted.get(taskId) ?? [],
     organ: ownOrgan(structured.evidence),
   };
   const figures = new Map<string, Figure>();
@@ -77,14 +79,13 @@ const ofTask = (source: IndicatorSource): source is OfTask => source.by !== "reg
 /** Tasks counted by their names are the things themselves; a stated number counts them already. */
 const isNamed = (source: OfTask): boolean => source.by === "tasks" && source.named === true;
 
-function fromTasks({ sources, adds }: IndicatorRow, { topics, evidenceOf }: Ground): Figure | null {
+function fromTasks({ sources, adds }: IndicatorRow, { topics, countedEvidenceOf }: Ground): Figure | null {
   const found = (wanted: (source: OfTask) => boolean): readonly Contribution[] => {
     const asked = sources.filter(ofTask).filter(wanted);
     const about = new Set(asked.map(({ from }) => topics.about(from)));
-    const sayings = asked.map((source) => taskSource(source, topics.about(source.from), evidenceOf));
+    const sayings = asked.map((source) => taskSource(source, topics.about(source.from), countedEvidenceOf));
     const said: Contribution[] = [];
-    const [only] = about;
-    for (const subject of about.size === 1 && only !== undefined ? only : about.size === 0 ? [] : topics.subjects) {
+    for (const subject of topics.inOrder(about)) {
       const contribution = firstOf(sayings, subject);
       if (contribution) said.push(contribution);
     }
@@ -142,5 +143,11 @@ function derived({ derived: rule }: IndicatorRow, figures: ReadonlyMap<string, F
 }
 
 function unique(cells: readonly CellRef[]): readonly CellRef[] {
-  return [...new Map(cells.map((cell) => [cellKey(cell), cell])).values()];
+  const seen = new Map<string, Set<string>>();
+  return cells.filter(({ sheet, cell }) => {
+    const ofSheet = seen.get(sheet) ?? new Set<string>();
+    if (ofSheet.has(cell)) return false;
+    seen.set(sheet, ofSheet.add(cell));
+    return true;
+  });
 }

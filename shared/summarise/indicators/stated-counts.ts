@@ -15,8 +15,11 @@ const numbers = /(?<![\p{L}\d.,/-])(\d{1,3}(?:\.\d{3})+|\d{1,6}(?:,\d{1,2})?)\s+
 const naming = new Set(["lop", "khoi", "nam", "thang", "ngay", "quy", "so", "tuan", "dieu", "ky", "dot", "hoc ky"]);
 const behindLength = 40;
 
+const none: readonly StatedCount[] = [];
+
 /** Numbers with words behind them, clause by clause: "01 buổi, 1.250 lượt học sinh" → 1 buoi, 1250 luot hoc sinh. */
 export function statedCounts(text: string): readonly StatedCount[] {
+  if (!/\d/.test(text)) return none;
   return text.split(clauses).flatMap((clause) =>
     [...clause.matchAll(numbers)].flatMap((match) => {
       const before = fold(clause.slice(0, match.index));
@@ -49,6 +52,8 @@ const denial = /(?:khong|chua) (?:co|con|phat sinh|tiep nhan|nhan|ghi nhan|xay r
  * The thing stands right behind the denial; `notWith` are words that make it another statement (no *backlog*).
  */
 export function saysNone(text: string, things: readonly string[], notWith: readonly string[]): boolean {
+  const whole = fold(text);
+  if (!whole.includes("khong") && !whole.includes("chua")) return false;
   return text.split(clauses).some((clause) => {
     const folded = fold(clause);
     if (notWith.some((word) => holdsPhrase(folded, word))) return false;

@@ -9,6 +9,8 @@ import { daysOf } from "./window";
 /** A task of the window, folded and read once for all the rows of the table. */
 export interface Subject {
   readonly task: Task;
+  /** Its place among the tasks of the window. */
+  readonly place: number;
   readonly title: string;
   readonly leads: readonly string[];
   readonly status: Status | null;
@@ -18,12 +20,13 @@ export interface Subject {
 
 /** Tasks of the window, made ready for counting. */
 export function subjectsOf(tasks: readonly Task[]): readonly Subject[] {
-  return tasks.map((task) => {
+  return tasks.map((task, place) => {
     const { completedOn, due, start } = daysOf(task);
     return {
       task,
+      place,
       title: fold(task.title),
-      leads: (valueOf(task.lead) ?? []).map(({ name }) => name),
+      leads: valueOf(task.lead)?.map(({ name }) => name) ?? [],
       status: valueOf(task.status),
       day: completedOn ?? due ?? start ?? "",
       results: task.result.map((text) => ({ text, counts: statedCounts(text.text) })),

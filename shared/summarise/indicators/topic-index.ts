@@ -2,6 +2,8 @@ import type { TaskFilter } from "../../model/indicator";
 import { fold } from "../../text/fold";
 import { matcher, type Subject } from "./subjects";
 
+const none: ReadonlySet<Subject> = new Set();
+
 /**
  * The tasks that a filter is about, found through the words of their titles: most rows of the table speak of few tasks,
  * and many rows ask with the same filter.
@@ -27,6 +29,15 @@ export class TopicIndex {
     const found = new Set(this.candidates(filter).filter(matcher(filter)));
     this.found.set(filter, found);
     return found;
+  }
+
+  /** The tasks of several sets, each once, in the order of the workbook. */
+  inOrder(sets: ReadonlySet<ReadonlySet<Subject>>): Iterable<Subject> {
+    const [only = none, ...others] = sets;
+    if (others.length === 0) return only;
+    const all = new Set(only);
+    for (const other of others) for (const subject of other) all.add(subject);
+    return [...all].sort((a, b) => a.place - b.place);
   }
 
   /** Tasks whose titles hold the rarest word of one of the topics. */
