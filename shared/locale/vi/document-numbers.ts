@@ -33,17 +33,18 @@ function withZero(cited: string): string {
 
 /** Does the number and symbol stand in a form that the decree or the Party allows, for a document of this kind? */
 function isWellFormed(cited: string, kind: EvidenceKind): boolean {
-  const party = partyForm.exec(cited);
+  const slash = cited.indexOf("/");
+  const hyphen = cited.indexOf("-");
+  const party = hyphen >= 0 && hyphen < slash ? partyForm.exec(cited) : null;
   if (party) return isPartyOrgan(party[2] ?? "");
-  if (nationalForm.test(cited)) return true;
-  const parts = cited
-    .slice(cited.indexOf("/") + 1)
-    .replace(/^(?:19|20)\d{2}\//, "")
-    .split("-");
+  const saysYear = cited.includes("/", slash + 1);
+  if (saysYear && nationalForm.test(cited)) return true;
+  const symbol = cited.slice(slash + 1);
+  const parts = (saysYear ? symbol.replace(/^(?:19|20)\d{2}\//, "") : symbol).split("-");
   if (parts[0] === "CV") return false;
   if (withoutKind.has(kind))
     return letterForm.test(cited) && !(parts.length === 1 && gluedKind(parts[0] ?? "") !== null);
-  return stateForm.test(cited) && !parts.some((part) => part.includes(".")) && !isReversed(parts);
+  return !symbol.includes(".") && stateForm.test(cited) && !isReversed(parts);
 }
 
 /** "THTU-KH": the organ stands before the kind. */

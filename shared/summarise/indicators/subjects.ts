@@ -9,7 +9,7 @@ import { daysOf } from "./window";
 /** A task of the window, folded and read once for all the rows of the table. */
 export interface Subject {
   readonly task: Task;
-  /** Its place among the tasks of the window. */
+  /** Its place among those tasks. */
   readonly place: number;
   readonly title: string;
   readonly leads: readonly string[];

@@ -9,7 +9,7 @@ export const doneInFuture = defineRule({
   good: "Hoàn thành ngày 12/4/2024, xét ngày 15/10/2024",
   bad: "Hoàn thành ngày 20/11/2024, xét ngày 15/10/2024",
   *check({ tasks, asOf }) {
-    for (const task of tasks) {
+    for (const task of tasks.filter(({ completedOn }) => (valueOf(completedOn) ?? "") > asOf)) {
       const completedOn = valueOf(task.completedOn);
       if (valueOf(task.status) !== "done" || completedOn === null || completedOn <= asOf) continue;
       yield { at: task.completedOn.at ?? task.cells.completedOn ?? task.titleAt, task, params: { completedOn, asOf } };

@@ -8,8 +8,8 @@ export const doneWithoutEvidence = defineRule({
   good: "Đã hoàn thành | Biên bản họp ngày 15/3/2024",
   bad: "Đã hoàn thành | (trống)",
   *check({ tasks, evidenceOf, isBroken }) {
-    for (const task of tasks) {
-      if (valueOf(task.status) !== "done" || evidenceOf(task.id).length > 0) continue;
+    const bare = tasks.filter(({ id, status }) => valueOf(status) === "done" && evidenceOf(id).length === 0);
+    for (const task of bare) {
       if (isBroken(task.id, ["evidence"])) continue;
       yield { at: task.cells.evidence ?? task.titleAt, task };
     }

@@ -10,8 +10,9 @@ export const dueMissing = defineRule({
   bad: "(ô thời gian để trống)",
   *check(judged) {
     const unread = new Set(unreadTimes(judged).map(({ task }) => task.id));
-    for (const task of judged.tasks) {
-      if (valueOf(task.due) !== null || task.recurrence !== null || unread.has(task.id)) continue;
+    const undated = judged.tasks.filter(({ due, recurrence }) => valueOf(due) === null && recurrence === null);
+    for (const task of undated) {
+      if (unread.has(task.id)) continue;
       if (judged.isBroken(task.id, ["due", "time", "month"])) continue;
       yield { at: task.due.at ?? task.cells.due ?? task.cells.time ?? task.titleAt, task };
     }

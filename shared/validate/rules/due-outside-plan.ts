@@ -1,7 +1,12 @@
 import { cellKey, type CellRef } from "../../model/cell";
+import type { CivilDate } from "../../model/period";
 import { valueOf } from "../../model/reading";
 import { defineRule } from "../define-rule";
 import { day } from "../wording";
+
+function isOutside(date: CivilDate | null, from: CivilDate, to: CivilDate): boolean {
+  return date !== null && (date < from || date > to);
+}
 
 export const dueOutsidePlan = defineRule({
   id: "due-outside-plan",
@@ -10,12 +15,16 @@ export const dueOutsidePlan = defineRule({
   good: "Kế hoạch năm 2024: 30/10/2024",
   bad: "Kế hoạch năm 2024: 15/01/2025",
   *check({ tasks, yearOf }) {
-    for (const task of tasks) {
+    const outside = tasks.filter(({ due, start, tableId }) => {
+      const { from, to } = yearOf(tableId);
+      return isOutside(valueOf(due), from, to) || isOutside(valueOf(start), from, to);
+    });
+    for (const task of outside) {
       const { from, to } = yearOf(task.tableId);
       let told: CellRef | null = null;
       for (const reading of [task.due, task.start]) {
         const date = valueOf(reading);
-        if (date === null || (date >= from && date <= to)) continue;
+        if (!isOutside(date, from, to)) continue;
         const at = reading.at ?? task.titleAt;
         if (told !== null && cellKey(told) === cellKey(at)) continue;
         told = at;

@@ -9,11 +9,10 @@ export const evidenceDateBeforePlan = defineRule({
   good: "Quyết định 14/QĐ-THTU ngày 05/02/2024; Luật số 10/2022/QH15 ngày 10/11/2022",
   bad: "Quyết định 45/QĐ-THTU ngày 10/10/2023 cho năm 2024",
   *check({ evidence, yearOf }) {
-    for (const row of evidence) {
-      if (row.date === null) continue;
-      const { from } = yearOf(row.tableId);
-      if (row.date >= from || isFromSuperior(row)) continue;
-      yield { at: row.source, evidence: row, params: { date: row.date, from } };
+    const early = evidence.filter(({ date, tableId }) => date !== null && date < yearOf(tableId).from);
+    for (const row of early) {
+      if (isFromSuperior(row)) continue;
+      yield { at: row.source, evidence: row, params: { date: row.date, from: yearOf(row.tableId).from } };
     }
   },
   message: ({ date, from }) =>

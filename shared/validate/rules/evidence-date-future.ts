@@ -8,10 +8,8 @@ export const evidenceDateFuture = defineRule({
   good: "Biên bản ngày 08/5/2024, xét ngày 15/10/2024",
   bad: "Biên bản ngày 28/10/2024, xét ngày 15/10/2024",
   *check({ evidence, asOf }) {
-    for (const row of evidence) {
-      if (row.date !== null && row.date > asOf) {
-        yield { at: row.source, evidence: row, params: { date: row.date, asOf } };
-      }
+    for (const row of evidence.filter(({ date }) => date !== null && date > asOf)) {
+      yield { at: row.source, evidence: row, params: { date: row.date, asOf } };
     }
   },
   message: ({ date, asOf }) =>

@@ -35,9 +35,8 @@ export const evidenceDuplicate = defineRule({
   good: "KH 25/KH-THTU; BB ngày 15/3/2024",
   bad: "KH 25/KH-THTU; KH 25/KH-THTU",
   *check({ tasks, evidenceOf }) {
-    for (const { id } of tasks) {
+    for (const { id } of tasks.filter((task) => evidenceOf(task.id).length > 1)) {
       const rows = evidenceOf(id);
-      if (rows.length < 2) continue;
       const earlier = new Map<string, Evidence[]>();
       for (const row of rows) {
         const key = documentOf(row);

@@ -9,9 +9,11 @@ export const evidenceKindMismatch = defineRule({
   good: "Kế hoạch số 12/KH-THTU",
   bad: "Kế hoạch số 12/BC-THTU",
   *check({ evidence }) {
-    for (const row of evidence) {
+    const unlike = evidence.filter(
+      ({ kind, symbolKind }) => symbolKind !== null && kind !== "khac" && kind !== symbolKind,
+    );
+    for (const row of unlike) {
       const { kind, symbolKind, symbol, number } = row;
-      if (symbolKind === null || kind === "khac" || kind === symbolKind) continue;
       yield { at: row.source, evidence: row, params: { kind, symbolKind, number, symbol } };
     }
   },

@@ -8,8 +8,8 @@ export const evidenceLinkLocal = defineRule({
   good: "https://drive.google.com/drive/folders/…",
   bad: "D:\\CongKhai2024\\NiemYet · file:///C:/anh.jpg · \\\\MAYCHU\\HoSo",
   *check({ evidence }) {
-    for (const row of evidence) {
-      if (row.link !== null && judgeLink(row.link) === "local") yield { at: row.source, evidence: row };
+    for (const row of evidence.filter(({ link }) => link !== null && judgeLink(link) === "local")) {
+      yield { at: row.source, evidence: row };
     }
   },
   message: () =>

@@ -19,7 +19,7 @@ export const evidenceLinkMalformed = defineRule({
   good: "https://thtauyen.hcm.edu.vn/cong-khai",
   bad: "htps://… · https//… · http://",
   *check(judged) {
-    for (const row of judged.evidence) {
+    for (const row of judged.evidence.filter(({ link }) => link !== null)) {
       if (row.link === null || judgeLink(row.link) !== "malformed") continue;
       const right = repairedLink(row.link);
       yield {

@@ -22,7 +22,8 @@ export const evidenceNumberReused = defineRule({
   *check({ evidence }) {
     const first = new Map<string, Evidence>();
     const organOf = organs();
-    for (const row of evidence) {
+    const numbered = evidence.filter(({ number, symbol, date }) => number !== null && symbol !== null && date !== null);
+    for (const row of numbered) {
       const { number, symbol, date } = row;
       if (number === null || symbol === null || date === null) continue;
       const plain = number.startsWith("0") ? number.replace(/^0+(?=\d)/, "") : number;

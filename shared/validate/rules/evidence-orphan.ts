@@ -8,8 +8,8 @@ export const evidenceOrphan = defineRule({
   good: "Minh chứng ghi mã nhiệm vụ 2.3, trong sổ có nhiệm vụ 2.3",
   bad: "Minh chứng ghi mã nhiệm vụ 9.9, trong sổ không có",
   *check({ evidence }) {
-    for (const row of evidence) {
-      if (row.taskId === null) yield { at: row.source, evidence: row, params: { words: row.text } };
+    for (const row of evidence.filter(({ taskId }) => taskId === null)) {
+      yield { at: row.source, evidence: row, params: { words: row.text } };
     }
   },
   message: ({ words }) =>

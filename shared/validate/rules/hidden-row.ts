@@ -8,7 +8,9 @@ export const hiddenRow = defineRule({
   good: "Mọi dòng nhiệm vụ đều hiện",
   bad: "Dòng 57 bị ẩn hoặc bị bộ lọc che",
   *check({ tasks }) {
-    for (const task of tasks) if (task.hidden) yield { at: task.titleAt, task, params: { words: task.title } };
+    for (const task of tasks.filter(({ hidden }) => hidden)) {
+      yield { at: task.titleAt, task, params: { words: task.title } };
+    }
   },
   message: ({ words }) =>
     `Nhiệm vụ${quoted(words)} nằm ở dòng, cột hoặc trang đang ẩn nhưng vẫn được tính. Hãy bỏ ẩn để xem lại, hoặc xóa nếu không còn dùng.`,

@@ -25,8 +25,8 @@ export const leadMissing = defineRule({
   *check(judged) {
     const leadless = new Map(judged.structured.leadless.map(({ tableId, at }) => [tableId, at]));
     const told = new Set<string>();
-    for (const task of judged.tasks) {
-      if (hasLead(task, judged) || judged.isBroken(task.id, ["lead"])) continue;
+    for (const task of judged.tasks.filter((one) => !hasLead(one, judged))) {
+      if (judged.isBroken(task.id, ["lead"])) continue;
       const header = leadless.get(task.tableId);
       if (!header) {
         yield { at: task.lead.at ?? task.cells.lead ?? task.titleAt, task, params: { column: true } };

@@ -18,10 +18,8 @@ export const leadUnknown = defineRule({
   bad: "Nhóm khéo tay",
   *check(judged) {
     const seen = oncePerCell();
-    for (const task of judged.tasks) {
-      const lead = valueOf(task.lead);
-      if (!lead?.some(isUnknown)) continue;
-      const unknown = lead.filter(isUnknown);
+    for (const task of judged.tasks.filter(({ lead }) => valueOf(lead)?.some(isUnknown))) {
+      const unknown = (valueOf(task.lead) ?? []).filter(isUnknown);
       const at = task.lead.at ?? task.cells.lead ?? task.titleAt;
       const [first] = unknown;
       if (!first || seen(at)) continue;

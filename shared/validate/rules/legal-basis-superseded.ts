@@ -16,12 +16,10 @@ export const legalBasisSuperseded = defineRule({
     const dead = new Map(
       laws.filter(({ until }) => until !== null && until <= asOf).map((law) => [law.id.toUpperCase(), law]),
     );
-    const needles = [...new Set([...dead.values()].map(({ id }) => needleOf(id)))];
-    if (needles.length === 0) return;
-    const mayCite = (text: string) => {
-      for (const needle of needles) if (text.includes(needle)) return true;
-      return false;
-    };
+    if (dead.size === 0) return;
+    const needles = new Set(Array.from(dead.values(), ({ id }) => needleOf(id).replace(/[^\p{L}\d]/gu, "\\$&")));
+    const anyNeedle = new RegExp([...needles].join("|"));
+    const mayCite = (text: string) => anyNeedle.test(text);
     const seen = new Set<string>();
     const cited = (text: string, at: CellRef) => {
       if (!mayCite(text)) return none;
@@ -34,14 +32,14 @@ export const legalBasisSuperseded = defineRule({
       });
     };
     const params = ({ id, until, replacedBy }: LegalDocument) => ({ id, until, replacedBy });
-    for (const task of tasks) {
+    const citing = tasks.filter((one) => mayCite(one.title) || remarksOf(one).some(({ text }) => mayCite(text)));
+    for (const task of citing) {
       for (const law of cited(task.title, task.titleAt)) yield { at: task.titleAt, task, params: params(law) };
       for (const { text, at } of remarksOf(task)) {
         for (const law of cited(text, at)) yield { at, task, params: params(law) };
       }
     }
-    for (const row of evidence) {
-      if (!mayCite(row.text) && !mayCite(numberOf(row))) continue;
+    for (const row of evidence.filter((one) => mayCite(one.text) || mayCite(numberOf(one)))) {
       for (const law of cited(evidenceText(row), row.source))
         yield { at: row.source, evidence: row, params: params(law) };
     }

@@ -13,9 +13,9 @@ export const overdue = defineRule({
   good: "Hạn 30/9 – Đã hoàn thành",
   bad: "Hạn 30/9, nay 15/10 – Đang thực hiện",
   *check({ tasks, asOf }) {
-    for (const task of tasks) {
-      const due = valueOf(task.due);
-      if (due === null || due >= asOf || settled.has(valueOf(task.status))) continue;
+    const open = tasks.filter(({ due, status }) => (valueOf(due) ?? asOf) < asOf && !settled.has(valueOf(status)));
+    for (const task of open) {
+      const due = valueOf(task.due) ?? asOf;
       const at = task.due.at ?? task.cells.due ?? task.cells.time ?? task.titleAt;
       yield { at, task, params: { due, days: daysBetween(due, asOf) } };
     }

@@ -1,5 +1,6 @@
 import { valueOf } from "../../model/reading";
 import type { CellRef } from "../../model/cell";
+import type { Task } from "../../model/task";
 import type { Judged } from "../context";
 import { defineRule } from "../define-rule";
 import { shown } from "../wording";
@@ -11,6 +12,11 @@ function retyped(at: CellRef, judged: Judged): number | null {
   return Number.isInteger(cell.value) && cell.value > 1 && cell.value <= 100 ? cell.value / 100 : null;
 }
 
+function isOutside(task: Task): boolean {
+  const percent = valueOf(task.percent);
+  return percent !== null && !(percent >= 0 && percent <= 100);
+}
+
 export const percentOutOfRange = defineRule({
   id: "percent-out-of-range",
   severity: "error",
@@ -18,9 +24,8 @@ export const percentOutOfRange = defineRule({
   good: "75%",
   bad: "120 · -5",
   *check(judged) {
-    for (const task of judged.tasks) {
+    for (const task of judged.tasks.filter(isOutside)) {
       const percent = valueOf(task.percent);
-      if (percent === null || (percent >= 0 && percent <= 100)) continue;
       const at = task.percent.at ?? task.cells.percent ?? task.titleAt;
       const meant = retyped(at, judged);
       const edits = meant === null ? [] : [{ source: at, value: meant }];

@@ -42,15 +42,13 @@ export const personalData = defineRule({
   bad: "Người gửi: bà H., ĐT 0912 345 678",
   *check({ tasks, evidence }) {
     const seen = oncePerCell();
-    for (const task of tasks) {
-      if (!mayHold(task)) continue;
+    for (const task of tasks.filter(mayHold)) {
       for (const { text, at } of textsOf(task)) {
         const [found] = findPersonalData(text);
         if (found && !seen(at)) yield { at, task, params: { kind: found.kind } };
       }
     }
-    for (const row of evidence) {
-      if (!mayHoldPersonalData(row.text)) continue;
+    for (const row of evidence.filter(({ text }) => mayHoldPersonalData(text))) {
       const [found] = findPersonalData(row.text);
       if (found && !seen(row.source)) yield { at: row.source, evidence: row, params: { kind: found.kind } };
     }

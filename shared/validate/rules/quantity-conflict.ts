@@ -12,7 +12,7 @@ export const quantityConflict = defineRule({
   bad: "Nhận 3 đơn, đã giải quyết 4 đơn · 55/54 người",
   *check({ tasks, structured }) {
     const seen = oncePerCell();
-    for (const task of tasks) {
+    for (const task of tasks.filter((one) => remarksOf(one).length > 0)) {
       for (const { text, at } of remarksOf(task)) {
         const conflict = conflictIn(text);
         if (conflict && !seen(at)) yield { at, task, params: { ...conflict } };

@@ -9,9 +9,9 @@ export const statusMissing = defineRule({
   good: "Hạn 30/6, đã qua: “Đã hoàn thành”",
   bad: "Hạn 30/6, đã qua: (ô trạng thái trống)",
   *check({ tasks, asOf, isBroken }) {
-    for (const task of tasks) {
+    for (const task of tasks.filter(({ status }) => valueOf(status) === null)) {
       const due = valueOf(task.due);
-      if (valueOf(task.status) !== null || due === null || due > asOf) continue;
+      if (due === null || due > asOf) continue;
       if (isBroken(task.id, ["status", "status-done", "status-in-progress", "status-not-started", "month"])) continue;
       yield { at: task.status.at ?? task.cells.status ?? task.titleAt, task, params: { due } };
     }

@@ -24,7 +24,7 @@ export const statusPercentConflict = defineRule({
   good: "Đã hoàn thành – 100%; Chưa thực hiện – 0%",
   bad: "Đã hoàn thành – 80%; Đang thực hiện – 100%",
   *check({ tasks }) {
-    for (const task of tasks) {
+    for (const task of tasks.filter(({ percent }) => valueOf(percent) !== null)) {
       const status = valueOf(task.status);
       const percent = valueOf(task.percent);
       if (status === null || percent === null || !conflicts(status, percent)) continue;

@@ -36,7 +36,7 @@ export const statusUnreadable = defineRule({
       const task = judged.task(taskId);
       if (task && !seen(at)) yield hit(task, at, text);
     }
-    for (const task of judged.tasks) {
+    for (const task of judged.tasks.filter((one) => one.status.how === "unreadable")) {
       const { status } = task;
       if (status.how === "unreadable" && !seen(status.at)) yield hit(task, status.at, status.raw);
     }

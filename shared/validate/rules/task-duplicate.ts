@@ -7,10 +7,18 @@ import { quoted, shown } from "../wording";
 
 /** What two tasks of one title must share to be the same; null when neither a lead nor a due date tells tasks apart. */
 function identity(task: Task): string | null {
-  const leads = (valueOf(task.lead) ?? []).map(({ name }) => fold(name)).sort();
+  const leads = valueOf(task.lead) ?? [];
   const due = valueOf(task.due);
   if (leads.length === 0 && due === null) return null;
-  return `${String(leads.length)} ${leads.join("|")} ${due ?? ""}`;
+  const [only] = leads;
+  const names =
+    leads.length === 1 && only
+      ? fold(only.name)
+      : leads
+          .map(({ name }) => fold(name))
+          .sort()
+          .join("|");
+  return `${String(leads.length)} ${names} ${due ?? ""}`;
 }
 
 export const taskDuplicate = defineRule({
