@@ -6,7 +6,7 @@ import { valueOf, type Reading } from "../model/reading";
 import type { Status } from "../model/task";
 import { readDay } from "../locale/vi/dates";
 import { readPercent } from "../locale/vi/percent";
-import { readStatus, type StatusReading } from "../locale/vi/statuses";
+import { readCompletion, readStatus, type StatusReading } from "../locale/vi/statuses";
 import { Remembered } from "../text/remembered";
 import { statusOfFills, type Legend } from "./legend";
 import type { MonthSpan } from "./months";
@@ -265,7 +265,7 @@ function completionOf(cells: TableCells, rows: readonly number[]): Reading<Civil
         if (cell.type === "date" && typeof cell.value === "string")
           return { how: "stated", value: cell.value, at, by: "ngày của Excel" };
         if (cell.type !== "text") continue;
-        const read = readDay(text, cells.table.planYear);
+        const read = (role === "completedOn" ? readCompletion : readDay)(text, cells.table.planYear);
         if (read !== null) return { how: "stated", value: read.date, at, by: read.by };
         if (role === "completedOn" && !/^[-–—./…\s]*$/.test(text)) return { how: "unreadable", raw: text, at };
       }

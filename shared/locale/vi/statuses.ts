@@ -222,3 +222,20 @@ function readRemark(text: string, context: StatusContext): StatusReading | null 
   }
   return read;
 }
+
+/**
+ * The day on which work was finished, in a column of such days: "28/3", "HT 28/3/2024", "28/3/2024 (trễ 3 ngày)",
+ * "28/3 - đúng hạn"; null for what names none.
+ */
+export function readCompletion(text: string, planYear: PlanYear): { date: CivilDate; by: string } | null {
+  const day = readDay(text, planYear);
+  if (day !== null || !/\d/.test(text) || text.length > 120) return day;
+  const bare = text.replace(
+    /\s*(?:\(\D*\d?\D*\)|(?:[-–,;]\s*)?(?:đúng hạn|trễ(?: hạn)?|trước hạn|chậm|quá hạn|sớm)\D{0,20})\s*$/iu,
+    "",
+  );
+  const alone = bare === text ? null : readDay(bare, planYear);
+  if (alone !== null) return alone;
+  const status = readStatus(text, { percent: null, planYear });
+  return status?.completedOn ? { date: status.completedOn, by: status.by } : null;
+}
