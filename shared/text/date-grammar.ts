@@ -116,13 +116,16 @@ export class CompiledForm<Value, Context, Result> {
     return this.words.every((words) => words.some((word) => text.includes(word)));
   }
 
-  /** The form's source as far as a text can hold it, without groups, and a name of it. */
-  sourceFor(text: string): { name: string; source: string } {
-    const parts = this.slots.map((slot) => narrow(slot.source, text));
-    return {
-      name: parts.map(({ name }) => name).join(),
-      source: this.fill(parts.map(({ source }) => `(?:${source})`)),
-    };
+  /** A name of what a text can hold of the form. */
+  nameFor(text: string): string {
+    let name = this.form.id;
+    for (const { source } of this.slots) if (typeof source !== "string") name += `,${source(text).name}`;
+    return name;
+  }
+
+  /** The form's source as far as a text can hold it, without groups. */
+  sourceFor(text: string): string {
+    return this.fill(this.slots.map((slot) => `(?:${narrow(slot.source, text).source})`));
   }
 
   /** Folded text is plain letters: no "u" flag, which makes the long patterns six times dearer to compile. */
@@ -162,14 +165,11 @@ export function sourceOfAny<Value, Context, Result>(
   const known = new Map<string, { name: string; source: string }>();
   return (text) => {
     const fitting = compiled.filter((form) => form.mayStandIn(text));
-    const sources = fitting.map((form) => form.sourceFor(text));
-    const name = fitting.map(({ form }, index) => `${form.id}${sources[index]?.name ?? ""}`).join("|");
+    const name = fitting.map((form) => form.nameFor(text)).join("|");
     let narrowed = known.get(name);
     if (narrowed === undefined) {
-      narrowed = {
-        name,
-        source: fitting.length === 0 ? "(?!)" : `(?:${sources.map(({ source }) => source).join("|")})`,
-      };
+      const source = fitting.length === 0 ? "(?!)" : `(?:${fitting.map((form) => form.sourceFor(text)).join("|")})`;
+      narrowed = { name, source };
       known.set(name, narrowed);
     }
     return narrowed;

@@ -35,8 +35,9 @@ const session = "(?:dau gio |cuoi |trong )?(?:buoi )?(?:sang|trua|chieu|toi)(?![
 const hourPiece = `(?:(?:vao |luc |tu )?${clock}(?:(?:-| ?den )${clock})?|${session}|${sources.weekdayName})`;
 const hours = `${hourPiece}(?:[ ,;:-]*${hourPiece}){0,3}`;
 
-/** Without one of these a text names no hour. */
-const hourWords = /\d ?[hg:]|sang|trua|chieu|toi|thu |nhat|cn|t[2-7]/;
+/** Without one of these a text names no hour; "15 hàng tháng", "T3-T5" and "chậm nhất" name none. */
+const hourWords =
+  /\d ?(?:h|gio|g|:)(?![a-oq-y])|sang|trua|chieu|toi|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn|t[2-7][ ,]| t[2-7]$/;
 
 /** What the words before or after a day say about the hour; only whether a clock or a weekday is named matters. */
 export const hourFlags = { clock: 1, weekday: 2 } as const;
