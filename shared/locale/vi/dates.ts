@@ -4,10 +4,10 @@ import { Remembered } from "../../text/remembered";
 import { foldTime } from "./dates/fold-time";
 import { daysOf } from "./dates/moment";
 import { compiledDays, readMoment } from "./dates/moments";
-import type { TimeContext } from "./dates/phrases";
+import type { TimeContext } from "./dates/phrase-values";
 import { compiledPhrases } from "./dates/phrases";
 
-export type { TimeContext } from "./dates/phrases";
+export type { TimeContext } from "./dates/phrase-values";
 
 /**
  * What a time cell says, the whole cell or nothing; null for words that give no date.
