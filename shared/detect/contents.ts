@@ -20,6 +20,7 @@ export interface Contents {
   /** Hierarchical numbers, "1.1" or "II.3". */
   readonly nested: number;
   readonly averageLength: number;
+  readonly longest: number;
   readonly different: number;
   /** Numbers alone, longer words aside: they count up one by one from 1. */
   readonly counted: boolean;
@@ -35,6 +36,7 @@ export function contentsOf(view: SheetView, column: number, top: number, bottom:
   let [rows, dates, numbers, percents, statuses, times, marks, citations, units, nested, length] = [
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   ];
+  let longest = 0;
   for (let index = view.firstRowFrom(top); index < view.rows.length && rows < mostRows; index++) {
     const row = view.rows[index];
     if (row === undefined || row.number > bottom) break;
@@ -44,6 +46,7 @@ export function contentsOf(view: SheetView, column: number, top: number, bottom:
     if (cell === undefined || text === "") continue;
     texts.push(text);
     length += text.length;
+    if (text.length > longest) longest = text.length;
     const folded = text.length <= 80 ? fold(text) : "";
     if (cell.type === "date") dates++;
     else if (cell.type === "number" && !cell.percent) numbers++;
@@ -69,6 +72,7 @@ export function contentsOf(view: SheetView, column: number, top: number, bottom:
     units: share(units),
     nested: share(nested),
     averageLength: share(length),
+    longest,
     different: share(new Set(texts).size),
     counted: texts
       .filter((text) => /^\d+([.]\d+)*[.)]?$/.test(text))

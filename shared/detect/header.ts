@@ -179,16 +179,30 @@ function columnsOf(view: SheetView, top: number, bottom: number): HeaderColumn[]
   });
 }
 
-/** Bare numbers are months where twelve of them stand side by side. */
+/** Bare numbers are months where twelve of them stand side by side, or those of a school year run over December. */
 function isMonthRun(view: SheetView, row: number, column: number, words: string): boolean {
-  const month = Number(words);
-  if (!Number.isInteger(month) || month < 1 || month > 12) return false;
-  const first = column - month + 1;
-  if (first < 1) return false;
-  for (let offset = 0; offset < 12; offset++) {
-    if (Number(view.text(view.cell(row, first + offset)) || NaN) !== offset + 1) return false;
+  const month = monthNumber(words);
+  if (month === null) return false;
+  const at = (place: number): number | null => (place < 1 ? null : monthNumber(view.text(view.cell(row, place))));
+  let [left, right, turns, length] = [month, month, false, 1];
+  for (let place = column - 1; length < 12; place--, length++) {
+    const before = at(place);
+    if (before === null || before % 12 !== left - 1) break;
+    turns ||= before === 12;
+    left = before;
   }
-  return true;
+  for (let place = column + 1; length < 12; place++, length++) {
+    const next = at(place);
+    if (next === null || next !== (right % 12) + 1) break;
+    turns ||= next === 1;
+    right = next;
+  }
+  return turns ? length >= 8 : length === 12 && left === 1;
+}
+
+function monthNumber(words: string): number | null {
+  const month = words === "" || words.length > 2 ? NaN : Number(words);
+  return Number.isInteger(month) && month >= 1 && month <= 12 ? month : null;
 }
 
 /** The words over a column from top to bottom; a parent that is not merged reaches right over empty cells. */

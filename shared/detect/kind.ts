@@ -57,6 +57,9 @@ export function kindOf(labels: LabelCounts, matrix: Matrix, title: string): Kind
       ? { role: "tasks" }
       : null;
   }
+  // Things of a unit of measure (cái, bộ), by their state: an inventory.
+  if (has(labels, "count") && has(labels, "unit") && !has(labels, "lead", "due", "time", "start", "evidence", "title"))
+    return null;
   // A table of figures has amounts and nobody who does anything at any time.
   if (measured > 0 && !has(labels, "lead", "status", "due", "time", "start", "evidence", "done") && matrix === "none")
     return null;

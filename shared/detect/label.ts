@@ -140,7 +140,7 @@ export function monthOf(raw: string, underMonths: boolean): number | null {
   const text = fold(raw);
   const match = /^(?:thang|thg|th|t|m)? ?(\d{1,2})(?: (?:nam )?(?:20)?\d{2})?$/.exec(text);
   if (match) {
-    const bare = /^\d/.test(text);
+    const bare = /^\d{1,2}(?: \d\d)?$/.test(text);
     const month = Number(match[1]);
     return month >= 1 && month <= 12 && (!bare || underMonths) ? month : null;
   }

@@ -303,7 +303,7 @@ const numbersDocuments = (column: LabelledColumn): boolean =>
 function joinsByNumber(column: LabelledColumn, labels: ReadonlySet<Label | null>): boolean {
   if (labels.has("task-key") || labels.has("task-name") || labels.has("title") || labels.has("number")) return false;
   const cells = column.contents();
-  return cells.filled > 1 && !cells.counted && cells.averageLength < 8;
+  return cells.filled > 1 && !cells.counted && cells.averageLength < 8 && cells.longest < 16;
 }
 
 const namedTask = (labels: ReadonlySet<Label | null>): boolean =>

@@ -56,8 +56,10 @@ export function evidenceOfRow(cells: TableCells, row: number, ownOnly: boolean):
       });
     }
   }
-  if (citations.length === 0) {
-    const lone = loneEvidence(extras, planYear);
+  // A link beside papers and pictures is none of theirs.
+  const apart = names.length > 1 && citations.length > 1;
+  if (citations.length === 0 || (apart && linkOf(extras.link) !== null)) {
+    const lone = loneEvidence(apart ? { ...extras, number: null } : extras, planYear);
     if (lone !== null) citations.push(lone);
   }
   return { citations, bareYes };

@@ -47,13 +47,13 @@ export function readEvidenceTable(
         if (named !== null) latest = named;
         continue;
       }
-      ofHeading = tasksOfHeading(title, finder);
+      ofHeading = tasksOfHeading(title, finder, table.sheet);
       latest = null;
       collected.fate(table, number, "heading");
       continue;
     }
     if (isGroupRow(cells, one.content, read.citations)) {
-      ofHeading = tasksOfHeading(tidyTitle(read.citations[0]?.citation.text ?? ""), finder);
+      ofHeading = tasksOfHeading(tidyTitle(read.citations[0]?.citation.text ?? ""), finder, table.sheet);
       latest = null;
       collected.fate(table, number, "heading");
       continue;
@@ -131,14 +131,14 @@ function headingWords(cells: TableCells, content: ContentRow): string | null {
 }
 
 /** A group of evidence may be named after a task: "1.1 Quán triệt Luật …". */
-function tasksOfHeading(title: string, finder: TaskFinder): readonly string[] | null {
+function tasksOfHeading(title: string, finder: TaskFinder, sheet: string): readonly string[] | null {
   const split = splitNumbering(title);
   const id = finder.withTitle(split.rest);
   if (id !== null) return [id];
   const match =
     /^(?:nhiệm vụ|nv|công việc)\s*(?:số)?\s*([\d.]+)/iu.exec(title) ??
     /^([A-ZĐ]{1,4}[-.]?\d{1,3}(?:\.\d+)*|\d{1,2}(?:\.\d{1,2})+)\b/u.exec(title);
-  const ids = match?.[1] === undefined ? [] : finder.withCode(match[1]);
+  const ids = match?.[1] === undefined ? [] : finder.withCode(match[1], sheet);
   return ids.length === 1 ? ids : null;
 }
 
@@ -158,8 +158,9 @@ function tasksNamed(cells: TableCells, row: number, finder: TaskFinder): readonl
 function tasksIn(value: Value | null, finder: TaskFinder, preferred: string | null = null): string[] {
   if (value === null) return [];
   const text = codeText(value);
+  const { sheet } = value.at;
   if (isPlainCode(text)) {
-    const one = choose(finder.withCode(text), preferred);
+    const one = choose(finder.withCode(text, sheet), preferred);
     if (one !== null) return [one];
   }
   const parts = text
@@ -171,10 +172,10 @@ function tasksIn(value: Value | null, finder: TaskFinder, preferred: string | nu
     if (id !== null && !found.includes(id)) found.push(id);
   };
   if (parts.every((part) => codeShape.test(part))) {
-    for (const part of parts) add(choose(finder.withCode(part), preferred));
+    for (const part of parts) add(choose(finder.withCode(part, sheet), preferred));
     if (found.length > 0) return found;
     const commas = parts.flatMap((part) => part.split(/\s*[,/]\s*/)).filter((part) => /^\d/.test(part));
-    if (commas.length > parts.length) for (const part of commas) add(choose(finder.withCode(part), preferred));
+    if (commas.length > parts.length) for (const part of commas) add(choose(finder.withCode(part, sheet), preferred));
     return found;
   }
   const whole = finder.withTitle(splitNumbering(text.replace(/\s+/g, " ")).rest);
@@ -184,11 +185,11 @@ function tasksIn(value: Value | null, finder: TaskFinder, preferred: string | nu
     const split = splitNumbering(line);
     const byTitle = finder.withTitle(split.rest);
     if (byTitle !== null) add(byTitle);
-    else if (codeShape.test(line)) add(choose(finder.withCode(line), preferred));
-    else if (split.numbering !== null) add(choose(finder.withCode(split.numbering.text), preferred));
+    else if (codeShape.test(line)) add(choose(finder.withCode(line, sheet), preferred));
+    else if (split.numbering !== null) add(choose(finder.withCode(split.numbering.text, sheet), preferred));
     else {
       const lead = /^(?:nhiệm vụ|nv|mục)?\s*(\d+(?:\.\d+)+)\b/iu.exec(line)?.[1];
-      if (lead !== undefined) add(choose(finder.withCode(lead), preferred));
+      if (lead !== undefined) add(choose(finder.withCode(lead, sheet), preferred));
     }
   }
   return found;

@@ -27,6 +27,8 @@ export class TaskFinder {
   private readonly byCode = new Map<string, string[]>();
   /** Made when a title is first asked for: many lists name their tasks by number alone. */
   private titles: Titles | null = null;
+  /** Made when a number is first found on several tasks. */
+  private sheetOf: Map<string, string> | null = null;
 
   constructor(private readonly names: readonly TaskName[]) {
     for (const { taskId, codes } of names) {
@@ -40,9 +42,16 @@ export class TaskFinder {
     }
   }
 
-  /** The tasks with a number; several when the same number stands under more than one heading or sheet. */
-  withCode(code: string): readonly string[] {
-    return this.byCode.get(codeKey(code)) ?? [];
+  /**
+   * The tasks with a number; several when the same number stands under more than one heading or sheet. A list on the
+   * sheet of some of them means those.
+   */
+  withCode(code: string, sheet: string): readonly string[] {
+    const ids = this.byCode.get(codeKey(code)) ?? [];
+    if (ids.length < 2) return ids;
+    this.sheetOf ??= new Map(this.names.map((one) => [one.taskId, one.sheet]));
+    const near = ids.filter((id) => this.sheetOf?.get(id) === sheet);
+    return near.length > 0 ? near : ids;
   }
 
   /** The one task that a title means: the same words, all of one in the other, or nearly the same words. */

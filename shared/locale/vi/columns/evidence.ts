@@ -5,7 +5,7 @@ export const evidenceColumns: readonly ColumnWording[] = [
   {
     label: "evidence",
     names: list(`
-      Minh chứng | Hồ sơ minh chứng | Văn bản minh chứng | Tài liệu kèm theo | Minh chứng kèm theo
+      Minh chứng | Hồ sơ minh chứng | Văn bản minh chứng | Tài liệu kèm theo | Giấy tờ kèm theo | Minh chứng kèm theo
       Hồ sơ kèm theo | Tài liệu minh chứng | Hồ sơ, minh chứng | Hồ sơ lưu | Hồ sơ, tài liệu
       Văn bản, minh chứng | Minh chứng lưu trữ | Minh chứng (văn bản, hình ảnh) | Danh mục minh chứng
       Văn bản, hồ sơ minh chứng | Văn bản kèm theo | Đính kèm | Tệp đính kèm | File đính kèm
@@ -19,7 +19,7 @@ export const evidenceColumns: readonly ColumnWording[] = [
       Hồ sơ, hình ảnh | Đường dẫn hồ sơ | Văn bản thực hiện | Văn bản, kế hoạch
     `),
     short: list(`
-      MC | Văn bản số | Hồ sơ | HSMC | Tài liệu | Văn bản | HS minh chứng | M.chứng | Chứng cứ | Giấy tờ | Hồ sơ MC
+      MC | Văn bản số | Hồ sơ | HSMC | Tài liệu | Văn bản | HS minh chứng | M.chứng | Chứng cứ | Giấy tờ | Hình ảnh | Ảnh | Video | Hình ảnh, video | Ảnh, video | Hồ sơ MC
       Sản phẩm minh chứng
     `),
     wants: "citation",

@@ -19,7 +19,9 @@ export const taskColumns: readonly ColumnWording[] = [
       Số thứ tự nhiệm vụ | Số TT nhiệm vụ | Ứng với nhiệm vụ | Việc số | Mục số | Thuộc mục
       Thuộc công việc
     `),
-    short: list("Mã | Mã số | ID | Mã hiệu | Code | Mã (đừng sửa) | Ký hiệu NV"),
+    short: list(
+      "STT NV | TT NV | Số NV | STT CV | Số TT NV | Mã | Mã số | ID | Mã hiệu | Code | Mã (đừng sửa) | Ký hiệu NV",
+    ),
     wants: "number",
   },
   {
