@@ -219,7 +219,7 @@ const saysYes: ReadCell = { ...nothing, bareYes: true };
 const saysNo: ReadCell = { ...nothing, bareNo: true };
 
 /** "Có (lưu tại VP)" says no more than "Có". */
-const stored = /\s*\((?:đã\s+)?lưu(?!\p{L})[^()]*\)$/iu;
+const stored = /\((?:đã\s+)?lưu(?!\p{L})[^()]*\)$/iu;
 
 /**
  * The citations of an evidence cell. A bare yes (Có, x, Đầy đủ, Đủ) and a bare no (Không, Chưa có, -) give none: the first
@@ -228,17 +228,18 @@ const stored = /\s*\((?:đã\s+)?lưu(?!\p{L})[^()]*\)$/iu;
  */
 export function readEvidence(text: string, context: EvidenceContext): ReadCell {
   const limited = cleanText(text).slice(0, 32_767).trim();
-  const answer = hasMoreLetters(limited, longestAnswer) ? null : readAnswer(limited, context);
+  const said = limited.endsWith(")") ? limited.replace(stored, "") : limited;
+  const answer = hasMoreLetters(said, longestAnswer) ? null : readAnswer(limited, said, context);
   if (answer !== null) return answer;
   const citations = splitEvidence(limited).map((piece) => readCitation(piece, context));
   return { citations, bareYes: false, bareNo: false };
 }
 
-/** What a cell says that names no evidence but answers whether there is some; null for words of evidence. */
-function readAnswer(text: string, context: EvidenceContext): ReadCell | null {
+/** What a cell answers that names no evidence but says whether there is some; null for words of evidence. */
+function readAnswer(text: string, said: string, context: EvidenceContext): ReadCell | null {
   if (text === "")
     return context.link === null ? nothing : { ...nothing, citations: [readCitation(context.link, context)] };
-  const key = fold(text.endsWith(")") ? text.replace(stored, "") : text);
+  const key = fold(said);
   const isYes = yes.has(key) || isMark(text) || /^\d{1,3}$/.test(text);
   if (isYes && context.link === null) return text === "0" || text === "00" ? saysNo : saysYes;
   if (no.has(key) || key === "") return saysNo;

@@ -138,7 +138,10 @@ test.each([
   expect(texts(text)).toEqual(expected);
 });
 
-test.each(["Có", "x", "Đầy đủ", "Đủ", "✓", "đã có"])("%s is a bare yes", (text) => {
+test.each([
+  ...["Có", "x", "Đầy đủ", "Đủ", "✓", "đã có"],
+  "Có đầy đủ minh chứng (đã lưu tại hồ sơ của văn phòng nhà trường)",
+])("%s is a bare yes", (text) => {
   expect(readEvidence(text, context)).toEqual({ citations: [], bareYes: true, bareNo: false });
 });
 
