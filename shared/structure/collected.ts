@@ -64,11 +64,10 @@ export class Collected {
 
   /** Errors and formulas without a result in the cells of a row that is read. */
   noteBroken(cells: TableCells, row: number, taskId: string | null): void {
-    if (!cells.view.row(row)?.cells.some((cell) => cell.type === "error" || cell.uncached)) return;
-    if (cells.view.row(row)?.cells.some(isBroken) !== true) return;
+    if (!cells.on(row).cells.some(isBroken)) return;
     for (const { column, role } of cells.table.columns) {
       if (role === "ignored") continue;
-      const cell = cells.view.cell(row, column);
+      const cell = cells.cellAt(row, column);
       if (cell === undefined || !isBroken(cell)) continue;
       this.broken.push({
         at: cells.ref(row, column),

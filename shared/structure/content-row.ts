@@ -231,10 +231,9 @@ export function isMarkValue(cell: Cell, text: string): boolean {
 }
 
 function formatOf(cells: TableCells, row: SheetRow, at: number): RowFormat {
-  const { view } = cells;
-  const cell = view.cell(row.number, at);
-  const merge = view.mergeAt(row.number, at);
-  const text = view.text(cell);
+  const cell = cells.cellAt(row.number, at);
+  const merge = cells.mergeAt(row.number, at);
+  const text = cells.textAt(row.number, at);
   return {
     bold: cell?.style.bold ?? false,
     fill: cell?.style.fill ?? null,

@@ -24,24 +24,22 @@ interface FilledRow {
   readonly inside: boolean;
 }
 
-function filledRow({ view, table }: TableCells, row: SheetRow): FilledRow {
-  let filled: Cell[] = [];
-  let texts: string[] = [];
-  let inside = false;
-  for (const cell of row.cells) {
-    const text = view.text(cell);
-    if (!saysSomething(text, cell)) continue;
-    const within = cell.column >= table.header.left && cell.column <= table.header.right;
-    if (within && !inside) {
-      inside = true;
-      filled = [];
-      texts = [];
-    }
-    if (within !== inside) continue;
-    filled.push(cell);
-    texts.push(text);
-  }
-  return { row, filled, texts, inside };
+function filledRow(table: TableCells, row: SheetRow): FilledRow {
+  const { left, right } = table.table.header;
+  const { cells, texts } = table.on(row.number);
+  const isInside = ({ column }: Cell): boolean => column >= left && column <= right;
+  const says = (cell: Cell, index: number): boolean => saysSomething(texts[index] ?? "", cell);
+  if (cells.every((cell, index) => isInside(cell) && says(cell, index)))
+    return { row, filled: cells, texts, inside: true };
+  const inside = cells.some((cell, index) => isInside(cell) && says(cell, index));
+  const counts = (cell: Cell, index: number): boolean => isInside(cell) === inside && says(cell, index);
+  const counted = cells.map(counts);
+  return {
+    row,
+    filled: cells.filter((_, index) => counted[index] === true),
+    texts: texts.filter((_, index) => counted[index] === true),
+    inside,
+  };
 }
 
 /** Sorts the rows under a header: what is work, and what is a total, a signature, a repeated header … */
@@ -112,11 +110,12 @@ function leftOverReason(
   if (header.isRepeatedBy(one)) return "repeated-header";
   if (numbersMayCome && areColumnNumbers(texts)) return "column-numbers";
   const code = cells.numberColumn();
-  const codeText = code === null ? "" : view.text(view.cell(row.number, code));
+  const codeText = code === null ? "" : cells.textAt(row.number, code);
   const numbered = readNumbering(codeText) !== null;
   if (!numbered && sampleWords.has(fold(codeText))) return "sample-row";
   const titleColumn = cells.column("title") ?? 0;
-  const titleText = view.text(view.shownCell(row.number, titleColumn));
+  const merge = cells.mergeAt(row.number, titleColumn);
+  const titleText = merge ? view.text(view.cell(merge.top, merge.left)) : cells.textAt(row.number, titleColumn);
   const leading = texts[0] ?? "";
   if (isTotal(leading) || isTotal(titleText)) {
     const people = cells.all(row.number, "lead").filter((value) => value.cell.type === "text" && !value.inherited);

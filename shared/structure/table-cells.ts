@@ -4,7 +4,7 @@ import { isSpanRole } from "../locale/vi/spans";
 import { sameAsAbove, sameAsAboveSigns } from "../locale/vi/headings";
 import { fold } from "../text/fold";
 import { Remembered } from "../text/remembered";
-import { areaOver, cellAt, type SheetView } from "../text/sheet-view";
+import { areaOver, cellAt, indexAt, type SheetView } from "../text/sheet-view";
 
 /** What a column of a table says on a row. */
 export interface Value {
@@ -32,6 +32,8 @@ const noCells: readonly Cell[] = [];
  */
 interface Line {
   readonly cells: readonly Cell[];
+  /** The words of the cells, repaired, in their order. */
+  readonly texts: readonly string[];
   /** Merged areas that cover cells of the row. */
   readonly merges: readonly Area[];
   readonly values: (Value | null | undefined)[];
@@ -104,12 +106,38 @@ export class TableCells {
 
   private line(row: number): Line {
     const place = row - this.table.header.top;
-    return (this.lines[place] ??= {
-      cells: this.view.row(row)?.cells ?? noCells,
+    const known = this.lines[place];
+    if (known !== undefined) return known;
+    const cells = this.view.row(row)?.cells ?? noCells;
+    return (this.lines[place] = {
+      cells,
+      texts: cells.map((cell) => this.view.text(cell)),
       merges: this.view.mergesOn(row),
       values: new Array<Value | null | undefined>(this.width),
       refs: new Array<CellRef | undefined>(this.width),
     });
+  }
+
+  /** The cells of a row and their words, also those outside of the table; the row is not above the header. */
+  on(row: number): { readonly cells: readonly Cell[]; readonly texts: readonly string[] } {
+    return this.line(row);
+  }
+
+  /** The cell of a place by itself, whatever is merged over it; undefined for a blank one. */
+  cellAt(row: number, column: number): Cell | undefined {
+    return cellAt(this.line(row).cells, column);
+  }
+
+  /** The words of that cell; "" for a blank one. */
+  textAt(row: number, column: number): string {
+    const { cells, texts } = this.line(row);
+    return texts[indexAt(cells, column)] ?? "";
+  }
+
+  /** The merged area that covers a place. */
+  mergeAt(row: number, column: number): Area | undefined {
+    const { merges } = this.line(row);
+    return merges.length === 0 ? undefined : areaOver(merges, column);
   }
 
   /** The visible cell of a place: the corner of a merged area, else the place itself. */
@@ -151,27 +179,29 @@ export class TableCells {
   /** What a column says on a row; null for nothing. */
   value(row: number, column: number): Value | null {
     const { top, left } = this.table.header;
-    if (row < top || column < left) return this.read(row, column, this.view.mergeAt(row, column));
+    if (row < top || column < left) return this.read(row, column);
     const line = this.line(row);
     const known = line.values[column - left];
     if (known !== undefined) return known;
-    const merge = line.merges.length === 0 ? undefined : areaOver(line.merges, column);
-    return (line.values[column - left] = this.read(row, column, merge, line.cells));
+    const index = line.merges.length === 0 ? indexAt(line.cells, column) : -2;
+    if (index === -2) return (line.values[column - left] = this.read(row, column));
+    const cell = line.cells[index];
+    return (line.values[column - left] =
+      cell === undefined ? null : this.valueOf(cell, line.texts[index] ?? "", false));
   }
 
-  private read(
-    row: number,
-    column: number,
-    merge: Area | undefined,
-    cells: readonly Cell[] = this.view.row(row)?.cells ?? noCells,
-  ): Value | null {
+  /** A place that may be merged with others. */
+  private read(row: number, column: number): Value | null {
+    const merge = this.view.mergeAt(row, column);
     if (merge && (!this.mayShare(merge.left, column) || this.isHeadingOver(merge, column))) return null;
-    const cell = merge ? this.view.cell(merge.top, merge.left) : cellAt(cells, column);
-    if (cell === undefined || (cell.type === "blank" && !cell.uncached)) return null;
-    const text = this.view.text(cell);
+    const cell = merge ? this.view.cell(merge.top, merge.left) : this.view.cell(row, column);
+    return cell === undefined ? null : this.valueOf(cell, this.view.text(cell), merge !== undefined && merge.top < row);
+  }
+
+  private valueOf(cell: Cell, text: string, inherited: boolean): Value | null {
+    if (cell.type === "blank" && !cell.uncached) return null;
     const repeats = cell.type === "text" && isSameAsAbove(text);
-    const at = this.ref(cell.row, cell.column);
-    return { cell, text, at, inherited: merge !== undefined && merge.top < row, repeats };
+    return { cell, text, at: this.ref(cell.row, cell.column), inherited, repeats };
   }
 
   /** What the first filled column of a role says on a row, "nt" resolved. */

@@ -26,11 +26,16 @@ const noMerges: readonly Area[] = [];
 
 /** The cell of a column among those of a row, by rising column. */
 export function cellAt(cells: readonly Cell[], column: number): Cell | undefined {
+  const index = indexAt(cells, column);
+  return index < 0 ? undefined : cells[index];
+}
+
+/** The place of a column's cell among those of a row, by rising column; -1 for none. */
+export function indexAt(cells: readonly Cell[], column: number): number {
   // Where no cell before it is blank it stands as many places on as its column.
   const first = cells[0]?.column;
-  if (first === undefined || column < first) return undefined;
-  const guess = cells[column - first];
-  if (guess?.column === column) return guess;
+  if (first === undefined || column < first) return -1;
+  if (cells[column - first]?.column === column) return column - first;
   let low = 0;
   let high = cells.length;
   while (low < high) {
@@ -38,8 +43,7 @@ export function cellAt(cells: readonly Cell[], column: number): Cell | undefined
     if ((cells[middle]?.column ?? Infinity) < column) low = middle + 1;
     else high = middle;
   }
-  const found = cells[low];
-  return found?.column === column ? found : undefined;
+  return cells[low]?.column === column ? low : -1;
 }
 
 /** The one of a row's merged areas that covers a column. */
