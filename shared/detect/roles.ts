@@ -1,6 +1,7 @@
 import type { Column, ColumnRole } from "../model/layout";
 import type { Settings } from "../model/settings";
 import type { Label } from "../locale/vi/columns";
+import { knownUnit } from "../locale/vi/units";
 import { spanNames } from "../locale/vi/spans";
 import { fold } from "../text/fold";
 import { roleByContents } from "./content-roles";
@@ -60,7 +61,26 @@ export function rolesOf(columns: readonly LabelledColumn[], kind: Kind, settings
     return { column: column.column, header, ...choice };
   });
   if (kind.role === "register") return roles;
-  return oneLead(withoutDoubles(kind.role === "tasks" ? withContents(roles, columns) : roles));
+  return oneLead(withoutDoubles(kind.role === "tasks" ? withUnits(withContents(roles, columns), columns) : roles));
+}
+
+const columnOfUnit = "cột của một bộ phận";
+
+/** "BGH | CĐ | VT" under "Bộ phận thực hiện", marked with x: each is the lead of the rows that it marks. */
+function withUnits(roles: readonly Column[], columns: readonly LabelledColumn[]): readonly Column[] {
+  const units = columns.filter(
+    ({ parts, contents }) =>
+      parts.length > 1 &&
+      knownUnit(parts.at(-1) ?? "") !== null &&
+      (contents().marks >= 0.8 || contents().filled === 0),
+  );
+  const led = roles.filter((one) => one.role === "lead" && units.some(({ column }) => column === one.column));
+  if (units.length < 2 || led.length === 0 || units.every(({ contents }) => contents().filled === 0)) return roles;
+  return roles.map((one) =>
+    units.some(({ column }) => column === one.column)
+      ? { ...one, role: "lead", reason: "content", by: columnOfUnit }
+      : one,
+  );
 }
 
 /** Columns under headings that nobody knows, by what their cells show. */
@@ -365,6 +385,8 @@ function oneLead(columns: readonly Column[]): Column[] {
   const rank = ({ header, reason }: Column): number =>
     reason === "correction" ? 0 : /chu tri/.test(fold(header)) ? 1 : /phu trach|trach nhiem/.test(fold(header)) ? 2 : 3;
   const leads = columns.filter((column) => column.role === "lead");
+  if (leads.some(({ by }) => by === columnOfUnit))
+    return columns.map((one) => (one.role === "lead" && one.by !== columnOfUnit ? { ...one, role: "ignored" } : one));
   const [first] = [...leads].sort((a, b) => rank(a) - rank(b));
   return columns.map((column) =>
     column.role === "lead" && column !== first ? { ...column, role: "ignored" as const } : column,

@@ -79,6 +79,13 @@ function together(before: readonly Party[], more: readonly Party[]): readonly Pa
 /** The same few names stand in most rows. */
 const shares = new Remembered(readShares);
 
+/** The unit over a column that a mark (x) stands in; null for words. */
+function unitMarked({ table }: TableCells, { cell, text }: Value): string | null {
+  if (text.length > 1 || !/^[xv✓✔●•*√]$/iu.test(text)) return null;
+  const heading = table.columns.find(({ column }) => column === cell.column)?.header.split(" / ");
+  return heading === undefined || heading.length < 2 ? null : (heading.at(-1) ?? null);
+}
+
 /** Who a role's cells name on the rows of a task, each once; a cell of leads may name partners too. */
 export function partiesOf(
   cells: TableCells,
@@ -98,6 +105,11 @@ export function partiesOf(
   for (const row of rows) {
     for (const value of cells.all(row, role)) {
       if (!names(value, row, rows)) continue;
+      const unit = role === "lead" ? unitMarked(cells, value) : null;
+      if (unit !== null) {
+        add(value, unit);
+        continue;
+      }
       const said = shares.of(value.text);
       if (said === null) add(value, value.text);
       else add(value, role === "lead" ? said.lead : `${said.lead}\n${said.partners}`);
