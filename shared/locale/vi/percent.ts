@@ -1,3 +1,8 @@
+const bare = /^(?:đạt|khoảng|gần|hơn|trên|~|≈|được|hoàn thành)?\s*([-−]?)\s*(\d{1,4})(?:[.,](\d{1,4}))?\s*(%?)\.?$/iu;
+/** With a word or the share itself beside it, the sign must stand: "HT: 80%", "80% kế hoạch", "80% (8/10)". */
+const worded =
+  /^(?:(?:đã )?(?:đạt|hoàn thành|HT|thực hiện)(?: được)?|tiến độ|trên|>|≥)?\s*:?\s*([-−]?)(\d{1,4})(?:[.,](\d{1,4}))?\s?(%|phần trăm)(?: (?:hoàn thành|HT|kế hoạch|KH))?(?:\s?\(\d{1,4}\s?\/\s?\d{1,4}\))?\.?$/iu;
+
 /**
  * A percent written as text: "80%", "80 %", "80", "≈ 80%", "80,5%" → the number; null for anything else.
  *
@@ -6,10 +11,8 @@
  */
 export function readPercent(text: string): { percent: number; by: string } | null {
   if (text.length > 40) return null;
-  const match =
-    /^(?:đạt|khoảng|gần|hơn|trên|~|≈|được|hoàn thành)?\s*([-−]?)\s*(\d{1,4})(?:[.,](\d{1,4}))?\s*(%?)$/iu.exec(
-      text.normalize("NFC").trim(),
-    );
+  const plain = text.normalize("NFC").trim();
+  const match = bare.exec(plain) ?? worded.exec(plain);
   if (match === null) return null;
   const [, sign = "", whole = "", fraction, mark = ""] = match;
   const percent = Number(`${sign === "" ? "" : "-"}${whole}${fraction === undefined ? "" : `.${fraction}`}`);
