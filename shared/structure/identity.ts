@@ -1,6 +1,7 @@
-import { eachFolded } from "../text/fold";
+import { foldedLetters } from "../text/fold";
 
 const lineBreak = 10;
+const prime = 0x01000193;
 
 /** Two 32-bit FNV-1a sums of words, the same for the same words. */
 class Sums {
@@ -15,15 +16,25 @@ class Sums {
 
   /** Adds words as they compare: folded, each ended by a line break. */
   add(words: readonly string[]): void {
+    let { first, second } = this;
     for (const word of words) {
-      eachFolded(word, this);
-      this.code(lineBreak);
+      const { codes, length } = foldedLetters(word);
+      for (let index = 0; index <= length; index++) {
+        const code = index === length ? lineBreak : (codes[index] ?? 0);
+        first = Math.imul(first ^ code, prime);
+        second = Math.imul(second ^ (code + 0x55), prime);
+      }
     }
+    this.first = first;
+    this.second = second;
   }
 
-  code(code: number): void {
-    this.first = Math.imul(this.first ^ code, 0x01000193);
-    this.second = Math.imul(this.second ^ (code + 0x55), 0x01000193);
+  addNumber(number: number): void {
+    for (const digit of String(number)) {
+      const code = digit.charCodeAt(0);
+      this.first = Math.imul(this.first ^ code, prime);
+      this.second = Math.imul(this.second ^ (code + 0x55), prime);
+    }
   }
 
   /** 53 bits of both in one number. */
@@ -80,7 +91,7 @@ export class Ids {
     const key = sums.key();
     const ordinal = (this.used.get(key) ?? 0) + 1;
     this.used.set(key, ordinal);
-    for (const digit of String(ordinal)) sums.code(digit.charCodeAt(0));
+    sums.addNumber(ordinal);
     return `${this.prefix}-${sums.name()}`;
   }
 }

@@ -74,15 +74,21 @@ function foldAnew(text: string): string {
   return length === 0 ? "" : String.fromCharCode.apply(null, folding.subarray(0, length) as unknown as number[]);
 }
 
-/** Hands over the codes of a folded text one after another, for sums that need no string. */
-export function eachFolded(text: string, take: { code(code: number): void }): void {
+const letters: { codes: Uint16Array; length: number } = { codes: folding, length: 0 };
+
+/** The codes of a folded text, the first `length` of a list, for sums that need no string. Good until the next call. */
+export function foldedLetters(text: string): { readonly codes: Uint16Array; readonly length: number } {
   const length = foldPlain(text);
   if (length >= 0) {
-    for (let index = 0; index < length; index++) take.code(folding[index] ?? 0);
-    return;
+    letters.codes = folding;
+    letters.length = length;
+    return letters;
   }
   const folded = foldWhole(text);
-  for (let index = 0; index < folded.length; index++) take.code(folded.charCodeAt(index));
+  letters.codes = new Uint16Array(folded.length);
+  letters.length = folded.length;
+  for (let index = 0; index < folded.length; index++) letters.codes[index] = folded.charCodeAt(index);
+  return letters;
 }
 
 /** Puts the codes of a folded text into `folding` and gives their number; -1 where the text must be folded as a whole. */
