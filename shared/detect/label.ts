@@ -138,7 +138,7 @@ const roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi"
  */
 export function monthOf(raw: string, underMonths: boolean): number | null {
   const text = fold(raw);
-  const match = /^(?:thang|thg|th|t|m)? ?(\d{1,2})(?: (?:nam )?(?:20)?\d{2})?$/.exec(text);
+  const match = /^(?:thang|thg|th|t|m)? ?(\d{1,2})(?: (?:nam )?(?:20\d{2}|[2-4]\d))?$/.exec(text);
   if (match) {
     const bare = /^\d{1,2}(?: \d\d)?$/.test(text);
     const month = Number(match[1]);
@@ -152,6 +152,15 @@ export function monthOf(raw: string, underMonths: boolean): number | null {
 const quarter = /^(?:qu[yi]|q) ?([1-4]|i{1,3}|iv)(?: (?:nam )?(?:20)?\d{2})?$/;
 const semester = /^(?:hoc k[yi]|hk|k[yi]) ?([12]|i{1,2})(?: (?:nam hoc |nh )?(?:20)?\d{2}(?: (?:20)?\d{2})?)?$/;
 const half = /^(?:0?6|sau) thang (dau|cuoi)(?: nam(?: 20\d\d)?)?$/;
+/** "Tháng 1-3" is a quarter, "T7-T12" half a year. */
+const spansOfMonths: ReadonlyMap<string, SpanRole> = new Map([
+  ["1 3", "quarter-1"],
+  ["4 6", "quarter-2"],
+  ["7 9", "quarter-3"],
+  ["10 12", "quarter-4"],
+  ["1 6", "half-1"],
+  ["7 12", "half-2"],
+]);
 const countOf = (digits: string): number => (/^\d$/.test(digits) ? Number(digits) : roman.indexOf(digits) + 1);
 
 /**
@@ -163,6 +172,8 @@ export function longSpanOf(raw: string, parent: string): SpanRole | null {
   const own = fold(raw);
   const above = /^(?:i{1,3}|iv|[1-4])$/.test(own) ? /\b(qu[yi]|hoc k[yi]|hk)\b/.exec(fold(parent))?.[1] : undefined;
   const text = above === undefined ? own : `${above} ${own}`;
+  const months = /^(?:thang|th|t) ?(\d{1,2} (?:den |t)?\d{1,2})$/.exec(own)?.[1]?.replace(/ (?:den |t)/, " ");
+  if (months !== undefined) return spansOfMonths.get(months) ?? null;
   const [ofYear, ofSchool, ofHalf] = [quarter.exec(text), semester.exec(text), half.exec(text)];
   if (ofYear) return `quarter-${countOf(ofYear[1] ?? "") as 1}`;
   if (ofSchool) return `semester-${countOf(ofSchool[1] ?? "") as 1}`;

@@ -24,7 +24,10 @@ export function withWideHeadings(
     const right = column.role === "title" && next !== undefined ? next - 1 : (merge?.right ?? column.column);
     const cells: number[] = [];
     for (let at = column.column + 1; at <= Math.min(right, column.column + mostColumns); at++) {
-      if (contentsOf(view, at, header.bottom + 1, bottom).filled > 0) cells.push(at);
+      const { filled, numbers, dates, marks, averageLength } = contentsOf(view, at, header.bottom + 1, bottom);
+      // Sums, days and ticks are nobody's words.
+      const words = numbers + dates + marks < 0.5 && averageLength > 3;
+      if (filled > 0 && (words || column.role === "evidence")) cells.push(at);
     }
     const [first] = cells;
     if (first === undefined) return [column];

@@ -66,3 +66,18 @@ test("results by quarter under a heading of results stay results", () => {
   });
   expect(structured.tasks[0]?.quantities.map(({ value, unit }) => `${value} ${unit}`)).toEqual(["5 lượt", "3 lượt"]);
 });
+
+test("quarters that are called by their months", () => {
+  const { structured } = read({
+    name: "KH 2025",
+    rows: [
+      ["TT", "Nội dung", "Chủ trì", "Tháng 1-3", "Tháng 4-6", "Tháng 7-9", "T10-T12"],
+      [1, "Họp tổ", "BGH", "x", null, "x", null],
+      [2, "Tổng kết", "BGH", null, null, null, "x"],
+    ],
+  });
+  expect(structured.tasks.map(taskLine)).toEqual([
+    "B2 Họp tổ | Ban giám hiệu | 2025-01-01..2025-09-30 | -",
+    "B3 Tổng kết | Ban giám hiệu | 2025-10-01..2025-12-31 | -",
+  ]);
+});

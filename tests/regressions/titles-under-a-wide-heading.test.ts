@@ -75,3 +75,16 @@ test("evidence in every column under its merged heading; merged over them it is 
     ["E3", "Biên bản số 02"],
   ]);
 });
+
+test("sums in a column without a heading are no titles", () => {
+  const { structured } = read({
+    name: "KH 2025",
+    rows: [
+      ["TT", "Nội dung", null, "Chủ trì", "Hạn"],
+      [1, "Họp tổ", 5, "BGH", "15/3/2025"],
+      [null, null, 7, null, null],
+      [2, "Sơ kết", 12, "BGH", "15/6/2025"],
+    ],
+  });
+  expect(structured.tasks.map(({ title }) => title)).toEqual(["Họp tổ", "Sơ kết"]);
+});
