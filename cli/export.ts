@@ -1,9 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { dashboardHtml } from "../dashboard/export/single-file";
+import { coverageToSend, heldCoverage } from "../dashboard/held-coverage";
 import { mediaTypes, reportFiles, snapshotFile, structuredFile } from "@shared/hosts/export-files";
 import type { OutputFile } from "@shared/model/host";
-import type { Snapshot } from "@shared/model/snapshot";
+import type { PipelineResult } from "@shared/pipeline";
+import { coverageOf } from "@shared/plan/coverage";
 import { reportDocument } from "@shared/report/document";
 import { redact } from "@shared/snapshot/redact";
 import type { Arguments } from "./arguments";
@@ -38,7 +40,7 @@ export async function exportCommand(args: Arguments, print: (line: string) => vo
     snapshotFile(name, snapshot),
     structuredFile(`${name}.structured`, original, basename(path), snapshot, settings),
     ...(await reportFiles(`${name}.bao-cao`, report, result)),
-    await dashboardFile(`${name}.dashboard`, args.withNames ? snapshot : redact(snapshot)),
+    await dashboardFile(`${name}.dashboard`, result, args.withNames),
   ];
   const written = await writeAll(args.out ?? ".", files);
   print(say.files);
@@ -46,7 +48,13 @@ export async function exportCommand(args: Arguments, print: (line: string) => vo
   return 0;
 }
 
-async function dashboardFile(name: string, snapshot: Snapshot): Promise<OutputFile> {
-  const html = dashboardHtml(snapshot, await readFile(templatePath, "utf8"));
+/** The dashboard with the clerk's own pointing of tasks to duties in it; without names unless they are asked for. */
+async function dashboardFile(name: string, result: PipelineResult, withNames: boolean): Promise<OutputFile> {
+  const { plan, snapshot, settings } = result;
+  const cover = plan && coverageOf(plan, snapshot.tasks, settings.corrections.duties);
+  const template = await readFile(templatePath, "utf8");
+  const html = withNames
+    ? dashboardHtml(snapshot, template, { coverage: cover && heldCoverage(cover) })
+    : dashboardHtml(redact(snapshot), template, { coverage: coverageToSend(cover, settings) });
   return { name: `${name}.html`, mediaType: mediaTypes.html, bytes: new TextEncoder().encode(html) };
 }

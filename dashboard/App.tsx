@@ -4,7 +4,8 @@ import type { Snapshot } from "@shared/model/snapshot";
 import { bySchool } from "@shared/summarise/compare";
 import { factsOf, summariseFacts } from "@shared/summarise/figures";
 import { saveOverviewImage } from "./export/image";
-import { coverageFor, type PlanCoverage } from "./lists";
+import type { PlanCoverage } from "./held-coverage";
+import { coverageFor } from "./lists";
 import { saveFile } from "./export/save-file";
 import { mergeSnapshots, readFiles, type ReadWorkbook } from "./state/read-files";
 import { useFilters } from "./state/use-filters";
@@ -90,7 +91,7 @@ export function Dashboard(props: DashboardProps) {
   const save = (redacted: boolean) => {
     if (snapshot === null || template === null) return;
     template()
-      .then((text) => saveFile(snapshot, text, redacted))
+      .then((text) => saveFile(snapshot, text, { redacted, coverage: shownCoverage }))
       .catch(() => tell(words.fileFailed));
   };
 

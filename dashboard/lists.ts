@@ -1,8 +1,10 @@
 import { severities } from "@shared/model/finding";
+import type { Indicator } from "@shared/model/indicator";
 import type { Snapshot, SnapshotFinding } from "@shared/model/snapshot";
 import { planOf } from "@shared/plan";
 import { coverageOf } from "@shared/plan/coverage";
 import type { Summary } from "@shared/summarise/figures";
+import { heldCoverage, type PlanCoverage } from "./held-coverage";
 import { words } from "./strings";
 
 /** Findings with those first that stop the report; among equals the workbook's order. */
@@ -10,26 +12,15 @@ export function worstFirst(findings: readonly SnapshotFinding[]): readonly Snaps
   return [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 
-/** A duty of the plan and the tasks that serve it; worked out by the plan's side, where there is one. */
-export interface DutyCoverage {
-  readonly id: string;
-  readonly group: string | null;
-  readonly title: string;
-  readonly taskIds: readonly string[];
+/** The figure that the report prints: what the clerk typed over the counted one wins; null is "nothing says". */
+export function figureOf({ report }: Snapshot, { code, value }: Indicator): number | null {
+  return report?.typedIndicators?.[code] ?? value;
 }
-
-export type PlanCoverage = readonly DutyCoverage[];
 
 /** Which tasks serve which duty, where the snapshot's own year has a plan that we know; else null. */
 export function coverageFor({ plan, tasks }: Snapshot): PlanCoverage | null {
   const known = planOf({ year: plan.year, schoolYear: plan.schoolYear !== null });
-  if (known === null) return null;
-  return coverageOf(known, tasks).duties.map(({ duty, matches }) => ({
-    id: duty.id,
-    group: duty.group,
-    title: duty.title,
-    taskIds: matches.map(({ taskId }) => taskId),
-  }));
+  return known === null ? null : heldCoverage(coverageOf(known, tasks));
 }
 
 /** Something that the plan orders and no task takes up. */

@@ -5,7 +5,7 @@ import { UserError } from "@shared/model/host";
 import type { Snapshot } from "@shared/model/snapshot";
 import { parseSnapshot } from "@shared/snapshot/parse";
 import { Dashboard } from "./App";
-import type { PlanCoverage } from "./lists";
+import type { PlanCoverage } from "./held-coverage";
 import { words } from "./strings";
 import { Boundary } from "./views/boundary";
 

@@ -49,6 +49,9 @@ export const stateWords: Readonly<Record<State, string>> = {
   "without-result": "Chưa có kết quả để báo cáo",
 };
 
+/** States of a task that `stateWords` has only together. */
+export const setAsideWords = { postponed: "Hoãn", cancelled: "Hủy" } as const;
+
 export const dimensionWords: Readonly<Record<Dimension, string>> = {
   state: "Tình trạng",
   group: "Nhóm nhiệm vụ",
@@ -244,3 +247,6 @@ export const words = {
   fileFailed: "Không lưu được tệp. Hãy thử lại, hoặc xuất bảng theo dõi từ trang Sổ Dân vận.",
   madeBy: "Lập bằng Sổ Dân vận từ sổ theo dõi của trường; mọi con số đều chỉ về ô trong sổ.",
 } as const;
+
+/** A figure of the report; "……" where nothing says it. */
+export const shownFigure = (value: number | null): string => (value === null ? words.unsaid : shownNumber(value));

@@ -100,7 +100,7 @@ button.sdv-day{cursor:pointer;background:var(--sdv-page);border-radius:4px}
 .sdv-footer{margin-top:16px;font-size:.83rem;color:var(--sdv-weak)}
 .sdv-print-only{display:none}
 @media (prefers-reduced-motion:reduce){.sdv *{animation:none!important;transition:none!important;scroll-behavior:auto!important}}
-@media (max-width:480px){.sdv{padding:10px}.sdv-selects{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr)}.sdv-select{width:100%}.sdv-card{padding:10px}.sdv-tiles{grid-template-columns:1fr 1fr}.sdv-list thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.sdv-list tr{display:block;padding:6px 0;border-bottom:1px solid var(--sdv-line)}.sdv-list td{display:flex;gap:8px;border:0;padding:2px 0;text-align:left!important}.sdv-list td::before{content:attr(data-heading);flex:0 0 88px;color:var(--sdv-weak);font-size:.8rem}.sdv-list .sdv-task{min-width:0}}
+@media (max-width:480px){.sdv{padding:10px}.sdv-selects{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr)}.sdv-select{width:100%}.sdv-card{padding:10px}.sdv-tiles{grid-template-columns:1fr 1fr}.sdv-list thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.sdv-list tr{display:block;padding:6px 0;border-bottom:1px solid var(--sdv-line)}.sdv-list td{display:flex;gap:8px;border:0;padding:2px 0;text-align:left!important}.sdv-list td::before{content:attr(data-heading);flex:0 0 116px;color:var(--sdv-weak);font-size:.8rem}.sdv-list .sdv-task{min-width:0}}
 @media (forced-colors:active){.sdv-tile,.sdv-card,.sdv-meter{border-color:CanvasText}.sdv-meter>span{background:CanvasText;forced-color-adjust:none}.sdv svg{forced-color-adjust:none}}
 @page{size:A4 landscape;margin:10mm}
 @media print{

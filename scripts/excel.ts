@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, createReadStream, existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:https";
 import { homedir } from "node:os";
-import { dirname, extname, join, normalize, sep } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureBuilt } from "./build/built.js";
 import { developmentBase } from "./manifest.mjs";
+import { filesOf } from "./serve.mjs";
 import { sideLoading } from "./side-load";
 
 /*
@@ -42,22 +43,8 @@ const server = createServer(
     key: readFileSync(join(certificates, "localhost.key")),
     cert: readFileSync(join(certificates, "localhost.crt")),
   },
-  (request, response) => {
-    const path = fileFor(new URL(request.url ?? "/", developmentBase).pathname);
-    if (!path) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, { "content-type": types[extname(path)] ?? "application/octet-stream" });
-    createReadStream(path).pipe(response);
-  },
+  filesOf(dist),
 );
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".xml": "application/xml; charset=utf-8",
-  ".png": "image/png",
-};
 server.listen(Number(new URL(developmentBase).port), () => {
   if (loading.register) run(loading.register);
   if (loading.copyTo) {
@@ -74,12 +61,4 @@ function run([command = "", ...words]: readonly string[]): void {
     shell: process.platform === "win32" && command === "npx",
   });
   if (status !== 0) throw new Error(`${command} ${words.join(" ")} failed`);
-}
-
-/** The file of dist/ that a path names; null for anything else. */
-function fileFor(requested: string): string | null {
-  const path = join(dist, normalize(decodeURIComponent(requested)));
-  const file = requested.endsWith("/") ? join(path, "index.html") : path;
-  if (!file.startsWith(dist + sep)) return null;
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : null;
 }

@@ -24,9 +24,9 @@ function fileFor(folder, requestPath) {
   return stat ? path : null;
 }
 
-/** Serves a folder on localhost; a taken port moves on to the next one. → the address. */
-export function serve(folder, port) {
-  const server = createServer((request, response) => {
+/** Answers requests with the files of a folder, for a server of either kind. */
+export function filesOf(folder) {
+  return (request, response) => {
     let path = null;
     try {
       path = fileFor(folder, new URL(request.url ?? "/", "http://localhost").pathname);
@@ -43,7 +43,12 @@ export function serve(folder, port) {
       ...(path.endsWith(".html") ? { "cache-control": "no-store" } : {}),
     });
     createReadStream(path).pipe(response);
-  });
+  };
+}
+
+/** Serves a folder on localhost; a taken port moves on to the next one. → the address. */
+export function serve(folder, port) {
+  const server = createServer(filesOf(folder));
   return new Promise((resolve, reject) => {
     server.on("error", (error) => {
       if (error.code === "EADDRINUSE" && port < 65535) server.listen(++port, "127.0.0.1");

@@ -1,3 +1,4 @@
+import { download as downloadBlob } from "../../dashboard/export/download";
 import { UserError, type FileSink, type OutputFile } from "@shared/model/host";
 
 /** The little of the File System Access interface that saving needs; only Chromium browsers have it. */
@@ -11,15 +12,7 @@ const blobOf = ({ bytes, mediaType }: OutputFile): Blob => new Blob([bytes as Bl
 
 /** Hands the file to the browser's downloads folder. */
 export function download(file: OutputFile): void {
-  const address = URL.createObjectURL(blobOf(file));
-  const anchor = document.createElement("a");
-  anchor.href = address;
-  anchor.download = file.name;
-  document.body.append(anchor);
-  anchor.click();
-  anchor.remove();
-  // The browser reads the address after the click has returned; a minute is more than it needs.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  downloadBlob(blobOf(file), file.name);
 }
 
 /** Files go to the downloads folder without a question. */

@@ -6,8 +6,10 @@ import { redact } from "@shared/snapshot/redact";
 import { outputSheets } from "@shared/report/sheets";
 import type { PipelineResult } from "@shared/pipeline";
 import { dashboardHtml } from "../../dashboard/export/single-file";
+import { coverageToSend, heldCoverage } from "../../dashboard/held-coverage";
 import type { Product } from "./calls";
 import { baseName, normalisedName } from "./file-names";
+import { planCover } from "./plan-cover";
 import { reportOf } from "./report-of";
 
 type Maker = (result: PipelineResult, bytes: Uint8Array | null, template: string | null) => Promise<Uint8Array>;
@@ -60,12 +62,18 @@ const kinds: Readonly<Record<Product, Kind>> = {
   dashboard: {
     name: ending(".dashboard.html"),
     mediaType: mediaTypes.html,
-    make: async ({ snapshot }, _bytes, template) => utf8(dashboardHtml(snapshot, template ?? "")),
+    make: async (result, _bytes, template) => {
+      const cover = planCover(result);
+      return utf8(dashboardHtml(result.snapshot, template ?? "", { coverage: cover && heldCoverage(cover) }));
+    },
   },
   "dashboard-redacted": {
     name: ending(".dashboard.html"),
     mediaType: mediaTypes.html,
-    make: async ({ snapshot }, _bytes, template) => utf8(dashboardHtml(redact(snapshot), template ?? "")),
+    make: async (result, _bytes, template) => {
+      const coverage = coverageToSend(planCover(result), result.settings);
+      return utf8(dashboardHtml(redact(result.snapshot), template ?? "", { coverage }));
+    },
   },
   settings: {
     name: ending(".cau-hinh.json"),

@@ -6,6 +6,7 @@ import { drawChart, svgElement, type Drawing } from "../svg/chart";
 import { markup } from "../svg/markup";
 import { lightPalette } from "../svg/palette";
 import { shorten } from "../text";
+import { download } from "./download";
 import { asciiName } from "./file-name";
 import { drawOverview } from "./overview";
 
@@ -24,7 +25,7 @@ function chartPicture(title: string, configuration: DashboardConfiguration, snap
 }
 
 /** A drawing as PNG bytes, through an image element and a canvas; nothing leaves the page. */
-export async function pngOf(drawing: Drawing): Promise<Blob> {
+async function pngOf(drawing: Drawing): Promise<Blob> {
   const image = new Image();
   const address = URL.createObjectURL(new Blob([svgElement(drawing, "").html], { type: "image/svg+xml" }));
   try {
@@ -45,17 +46,6 @@ export async function pngOf(drawing: Drawing): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(address);
   }
-}
-
-/** Hands a file to the user's downloads. */
-export function download(blob: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 export async function saveChartImage(

@@ -1,6 +1,7 @@
 import { UserError } from "@shared/model/host";
 import type { Snapshot } from "@shared/model/snapshot";
-import { coverageFor, type PlanCoverage } from "../lists";
+import type { PlanCoverage } from "../held-coverage";
+import { coverageFor } from "../lists";
 import { words } from "../strings";
 import { styles } from "../styles";
 import { escapeMarkup } from "../svg/markup";

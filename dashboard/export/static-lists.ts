@@ -1,12 +1,21 @@
 import type { TaskFact } from "@shared/summarise/facts";
 import type { Summary } from "@shared/summarise/figures";
 import { daysBetween } from "@shared/text/civil-date";
-import { duties, worstFirst } from "../lists";
-import { severityWords, shownDate, shownNumber, stateWords, taskCount, words } from "../strings";
+import { duties, figureOf, worstFirst } from "../lists";
+import {
+  setAsideWords,
+  severityWords,
+  shownDate,
+  shownFigure,
+  shownNumber,
+  stateWords,
+  taskCount,
+  words,
+} from "../strings";
 import { markup, type Markup } from "../svg/markup";
 import { shorten } from "../text";
 import { unitLabel } from "../charts/labels";
-import type { PlanCoverage } from "../lists";
+import type { PlanCoverage } from "../held-coverage";
 
 /** Rows that a list shows without scripts; a phone's preview has no use for more. */
 const most = 100;
@@ -82,7 +91,7 @@ ${section(
     summary.indicators,
     [
       { heading: words.columns.indicator, cell: ({ title }) => title },
-      { heading: words.columns.value, cell: ({ value }) => (value === null ? words.unsaid : shownNumber(value)) },
+      { heading: words.columns.value, cell: (indicator) => shownFigure(figureOf(snapshot, indicator)) },
       { heading: words.columns.unitOfValue, cell: ({ unit }) => unit },
     ],
     words.noNumbers,
@@ -110,6 +119,5 @@ ${section(
 /** The words for a task's own status. */
 export function statusText(status: TaskFact["task"]["status"]): string {
   if (status === null) return stateWords.unknown;
-  if (status === "postponed" || status === "cancelled") return status === "postponed" ? "Hoãn" : "Hủy";
-  return stateWords[status];
+  return status === "postponed" || status === "cancelled" ? setAsideWords[status] : stateWords[status];
 }

@@ -2,7 +2,7 @@ import type { Snapshot } from "@shared/model/snapshot";
 import { summarise, type Summary } from "@shared/summarise/figures";
 import { chartColumns } from "../charts";
 import { tableOf, type ChartTone, type DashboardChart } from "../charts/chart";
-import type { PlanCoverage } from "../lists";
+import type { PlanCoverage } from "../held-coverage";
 import { shownDate, shownNumber, shownValue, words } from "../strings";
 import { drawChart, svgElement } from "../svg/chart";
 import { markup, type Markup } from "../svg/markup";
@@ -27,7 +27,7 @@ function report({ nextReport }: Summary): Markup {
   const { report: next, daysLeft, percent, parts, errors } = nextReport;
   const ready = parts.reduce((sum, part) => sum + part.ready, 0);
   const total = parts.reduce((sum, part) => sum + part.total, 0);
-  return markup`<section class="sdv-card sdv-report"><div><h2>${words.nextReport}</h2><p>${next.title}</p><p class="sdv-days">${words.daysLeft(daysLeft)}</p><p class="sdv-weak">${words.reportDue(shownDate(next.due))}. ${words.reportWindow(shownDate(next.from), shownDate(next.to))}.</p></div><div><h2>${words.readiness}${percent !== null && `: ${percent}%`}</h2>${
+  return markup`<section class="sdv-card sdv-report"><div><h2>${words.nextReport}</h2><p>${next.title}</p><p class="${daysLeft < 0 ? "sdv-days sdv-late" : "sdv-days"}">${words.daysLeft(daysLeft)}</p><p class="sdv-weak">${words.reportDue(shownDate(next.due))}. ${words.reportWindow(shownDate(next.from), shownDate(next.to))}.</p></div><div><h2>${words.readiness}${percent !== null && `: ${percent}%`}</h2>${
     percent === null
       ? markup`<p>${words.readinessUnknown}</p>`
       : markup`<p>${words.readinessMade(ready, total)}</p><ul class="sdv-parts">${parts.map((part) => markup`<li>${words.readinessParts[part.part]}: <b>${words.ofTotal(part.ready, part.total)}</b></li>`)}</ul>`

@@ -1,6 +1,7 @@
 import type { Indicator } from "@shared/model/indicator";
 import type { Snapshot } from "@shared/model/snapshot";
-import { shownDate, shownNumber, words } from "../strings";
+import { figureOf } from "../lists";
+import { shownDate, shownFigure, shownNumber, words } from "../strings";
 import { shown } from "../text";
 import { DataTable, type TableColumn } from "./data-table";
 import { ListCard } from "./list-card";
@@ -9,13 +10,6 @@ interface IndicatorListProps {
   readonly snapshot: Snapshot;
   readonly previous: Snapshot | null;
 }
-
-/** The figure that the report prints: what the clerk typed over the counted one wins; null is "nothing says". */
-function valueOf(snapshot: Snapshot, { code, value }: Indicator): number | null {
-  return snapshot.report?.typedIndicators?.[code] ?? value;
-}
-
-const shownValue = (value: number | null) => (value === null ? words.unsaid : shownNumber(value));
 
 function change(now: number | null, before: number | null): string {
   if (now === null || before === null) return "";
@@ -28,7 +22,7 @@ export function IndicatorList({ snapshot, previous }: IndicatorListProps) {
   const before = new Map(previous?.indicators.map((indicator) => [indicator.code, indicator]) ?? []);
   const valueBefore = ({ code }: Indicator) => {
     const indicator = before.get(code);
-    return previous === null || indicator === undefined ? null : valueOf(previous, indicator);
+    return previous === null || indicator === undefined ? null : figureOf(previous, indicator);
   };
   const comparing: readonly TableColumn<Indicator>[] =
     previous === null
@@ -37,12 +31,12 @@ export function IndicatorList({ snapshot, previous }: IndicatorListProps) {
           {
             heading: words.previous(shownDate(previous.asOf)),
             kind: "number",
-            cell: (indicator) => shownValue(valueBefore(indicator)),
+            cell: (indicator) => shownFigure(valueBefore(indicator)),
           },
           {
             heading: words.change,
             kind: "number",
-            cell: (indicator) => change(valueOf(snapshot, indicator), valueBefore(indicator)),
+            cell: (indicator) => change(figureOf(snapshot, indicator), valueBefore(indicator)),
           },
         ];
   return (
@@ -62,7 +56,7 @@ export function IndicatorList({ snapshot, previous }: IndicatorListProps) {
           {
             heading: words.columns.value,
             kind: "number",
-            cell: (indicator) => shownValue(valueOf(snapshot, indicator)),
+            cell: (indicator) => shownFigure(figureOf(snapshot, indicator)),
           },
           ...comparing,
           { heading: words.columns.unitOfValue, cell: ({ unit }) => unit },

@@ -1,6 +1,7 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, type ReactElement } from "react";
 import type { ReadResult } from "../../worker/calls";
+import { heldCoverage } from "../../../dashboard/held-coverage";
 import { useDark } from "../frame/theme";
 import { useParts } from "../parts/styles";
 import { usePane } from "../parts/use-pane";
@@ -15,16 +16,7 @@ export function DashboardScreen({ result }: { result: ReadResult }): ReactElemen
   const pane = usePane();
   const dark = useDark();
   const snapshots = useMemo(() => [result.snapshot], [result]);
-  const coverage = useMemo(
-    () =>
-      result.cover?.duties.map(({ duty, matches }) => ({
-        id: duty.id,
-        group: duty.group,
-        title: duty.title,
-        taskIds: matches.map(({ taskId }) => taskId),
-      })) ?? null,
-    [result],
-  );
+  const coverage = useMemo(() => result.cover && heldCoverage(result.cover), [result]);
   return (
     <div className={parts.stack}>
       <div className={parts.row}>

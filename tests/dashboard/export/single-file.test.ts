@@ -36,6 +36,20 @@ test("a day of the calendar and its count stay apart for those who read the word
   expect(days.filter((day) => day.startsWith("31/10"))[0]).toMatch(/^31\/10 1 nhiệm vụ đến hạn/);
 });
 
+test("a figure that the clerk typed stands in the lists without scripts, as on the live page", () => {
+  const indicators = [{ code: "A01", title: "Văn bản đã ban hành", value: 3, unit: "văn bản", sources: [] }];
+  const report = { kind: "nam", from: "2023-11-01", to: "2024-10-31", typedIndicators: { A01: 12 } } as const;
+  const words = pageOf(snapshot({ indicators, report })).querySelector(".sdv-lists")?.textContent ?? "";
+  expect(words).toContain("Văn bản đã ban hành12văn bản");
+});
+
+test("a report past its day is told in the colour of what is late, without scripts too", () => {
+  const late = { code: "nam", title: "Báo cáo năm", from: "2023-11-01", to: "2024-10-31", due: "2024-10-31" };
+  const held = snapshot({ asOf: "2024-12-31" });
+  const page = pageOf({ ...held, plan: { ...held.plan, reports: [late] } });
+  expect(page.querySelector(".sdv-days")?.className).toBe("sdv-days sdv-late");
+});
+
 test("the policy allows no network at all", () => {
   const policy = pageOf(snapshot()).querySelector("meta[http-equiv=Content-Security-Policy]")?.getAttribute("content");
   expect(policy).toMatch(/^default-src 'none';/);
