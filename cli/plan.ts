@@ -1,6 +1,6 @@
 import { basename, dirname } from "node:path";
 import { planFile, readPlanFile, trackingFile } from "@shared/hosts/plan-files";
-import { citationRemarkLine, planRemarkLine, planSummaryLines } from "@shared/locale/vi/plan-lines";
+import { citationRemarkLine, planLeftOverReason, planRemarkLine, planSummaryLines } from "@shared/locale/vi/plan-lines";
 import type { Plan } from "@shared/model/plan";
 import { legalRegister } from "@shared/plan";
 import { judgeCitations } from "@shared/plan/legal-bases";
@@ -24,7 +24,7 @@ export async function planCommand(args: Arguments, print: (line: string) => void
   for (const line of planSummaryLines(reading)) print(line);
   for (const line of citationLines(plan)) print(say.planCitation(line));
   for (const remark of remarks) print(say.planRemark(planRemarkLine(remark)));
-  for (const { text } of leftOver) print(say.planLeftOver(text));
+  for (const { text, reason } of leftOver) print(say.planLeftOver(text, planLeftOverReason(reason)));
   print(say.file(out, size(file.bytes.length)));
   return 0;
 }

@@ -107,7 +107,7 @@ export const say = {
     `Đã đọc kế hoạch: ${groups} nhóm, ${duties} nhiệm vụ, ${reports} báo cáo, ${citations} văn bản viện dẫn.`,
   planRemark: (text: string) => `  Lưu ý          ${text}`,
   planCitation: (text: string) => `  Căn cứ         ${text}`,
-  planLeftOver: (text: string) => `  Chưa hiểu      ${text}`,
+  planLeftOver: (text: string, reason: string) => `  Chưa hiểu      ${text} (${reason.toLowerCase()})`,
 } as const;
 
 export const roles: Readonly<Record<string, string>> = {

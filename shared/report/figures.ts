@@ -38,12 +38,3 @@ export function changesSince(last: LastReport | null, figures: readonly ReportFi
     return before === undefined || before === value ? [] : [{ code, title, before, now: value }];
   });
 }
-
-/** What is kept for the next report. */
-export function lastReportOf(
-  kind: string,
-  to: string,
-  figures: readonly ReportFigure[],
-): { kind: string; to: string; figures: Record<string, number | null> } {
-  return { kind, to, figures: Object.fromEntries(figures.map(({ code, value }) => [code, value])) };
-}

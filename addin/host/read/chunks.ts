@@ -3,9 +3,6 @@ import type { Box } from "../box";
 /** Stay this far under the 5 MB that one answer may have in Excel on the web. */
 export const answerBudget = 3_500_000;
 
-/** Bytes that a cell costs before anything was measured: value, formula and format, and its look as JSON. */
-export const firstGuess = 250;
-
 /** The first stretch is small: it measures what this workbook's cells cost. */
 export const firstCells = 4_000;
 

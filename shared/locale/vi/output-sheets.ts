@@ -67,7 +67,6 @@ export const outputSheetWords = {
   noStatus: "Chưa ghi",
   noGroup: "Chưa xếp nhóm",
   noUnit: "Chưa rõ đơn vị",
-  manyUnits: (count: number): string => `Các đơn vị khác (${String(count)})`,
   charts: {
     groups: "Tiến độ theo nhóm nhiệm vụ",
     units: "Tiến độ theo đơn vị chủ trì",

@@ -15,12 +15,10 @@ export const reportWords = {
   deputy: "PHÓ HIỆU TRƯỞNG",
   draftStamp: "DỰ THẢO - CHƯA BAN HÀNH",
   appendix: "Phụ lục",
-  missing: "Còn thiếu",
   source: "Nguồn",
   /** Stands for what nothing says; never for zero. */
   unknown: "……",
   unnamedSchool: "TRƯỜNG ……",
-  schoolInText: "Nhà trường",
   person: "cá nhân được phân công",
 } as const;
 

@@ -10,7 +10,6 @@ export const trackingWords = {
   reportNote: "Chế độ báo cáo",
   sentTo: (recipient: string) => `gửi ${recipient}`,
   signers: ["Người lập biểu", "Hiệu trưởng"],
-  hint: (column: string) => `Chọn trong danh sách hoặc ghi ${column.toLowerCase()} khác.`,
   statuses: ["Đã hoàn thành", "Đang thực hiện", "Chưa thực hiện", "Hoãn", "Hủy"],
   columns: [
     { key: "code", header: "TT", width: 6 },

@@ -1,5 +1,5 @@
 import type { CivilDate, PlanYear } from "../../../model/period";
-import { addDays, dayNumber, isoDate, monthEnd, monthStart } from "../../../text/civil-date";
+import { addDays, isoDate, monthEnd, monthStart } from "../../../text/civil-date";
 
 /** First and last day of something. */
 export interface Days {
@@ -150,9 +150,4 @@ export function wholeYear(planYear: PlanYear): Days {
 /** A year that is written: 2024 → 01/01–31/12. */
 export function calendarYear(year: number): Days {
   return { start: `${String(year)}-01-01`, due: `${String(year)}-12-31` };
-}
-
-/** Length in days, for telling a likely range from a slip. */
-export function lengthOf(days: Days): number {
-  return dayNumber(days.due) - dayNumber(days.start) + 1;
 }
