@@ -114,7 +114,7 @@ export const roles: Readonly<Record<string, string>> = {
   tasks: "bảng nhiệm vụ",
   evidence: "danh mục minh chứng",
   register: "sổ đăng ký",
-  "month-matrix": "ma trận tháng",
+  "month-matrix": "ma trận tháng, quý",
 };
 
 export const periods: Readonly<Record<string, string>> = { "6-thang": "6 tháng", nam: "năm" };

@@ -96,7 +96,7 @@ function startReading(
     if (day !== null) return stated(day, start);
   }
   for (const said of [time, due]) if (said?.period.start) return stated(said.period.start, said);
-  if (months) return { how: "stated", value: months.start, at: months.firstAt, by: "tháng được đánh dấu" };
+  if (months) return { how: "stated", value: months.start, at: months.firstAt, by: "tháng, quý được đánh dấu" };
   return unreadOr(unread, at);
 }
 
@@ -115,7 +115,7 @@ function dueReading(
   if (start && start.period.due !== null && (span || !hasDue)) {
     if (span) return stated(start.period.due, start);
   }
-  if (months) return { how: "stated", value: months.due, at: months.lastAt, by: "tháng được đánh dấu" };
+  if (months) return { how: "stated", value: months.due, at: months.lastAt, by: "tháng, quý được đánh dấu" };
   return unreadOr(unread, at);
 }
 

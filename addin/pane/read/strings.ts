@@ -45,7 +45,7 @@ export const tableRoleNames: Readonly<Record<TableRole, string>> = {
   tasks: "Bảng nhiệm vụ",
   evidence: "Danh mục minh chứng",
   register: "Sổ ghi chép (chỉ đếm)",
-  "month-matrix": "Bảng nhiệm vụ theo tháng",
+  "month-matrix": "Bảng nhiệm vụ theo tháng, quý",
 };
 
 export const skipReasons: Readonly<Record<SkippedSheet["reason"], string>> = {
