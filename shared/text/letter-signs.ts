@@ -8,7 +8,7 @@ export const combining = 4;
 export const unclean = 8;
 
 /** Beyond this code no character tells anything of its own. */
-const firstFar = 0x1f00;
+const firstFar = 0x2028;
 const far = beyondAscii | unclean;
 
 const signsOfCode = new Uint8Array(firstFar).fill(far);
@@ -26,6 +26,8 @@ const ranges: readonly (readonly [from: number, to: number, signs: number])[] = 
   [0x0309, 0x0309, far | combining | unicodeVietnamese],
   [0x0323, 0x0323, far | combining | unicodeVietnamese],
   [0x1ea0, 0x1ef9, beyondAscii | unicodeVietnamese],
+  // Dashes, curly quotes, bullets and the ellipsis.
+  [0x2010, 0x2027, beyondAscii],
 ];
 for (const [from, to, signs] of ranges) signsOfCode.fill(signs, from, to + 1);
 

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { cleanedText } from "@shared/text/clean";
 import { beyondAscii, combining, signsOf, unclean, unicodeVietnamese } from "@shared/text/letter-signs";
 
 const plain =
-  /[\n\u0020-\u007E\u00C0-\u00CF\u00D1-\u00FF\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/;
+  /[\n\u0020-\u007E\u00C0-\u00CF\u00D1-\u00FF\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9\u2010-\u2027]/;
 const vietnamese =
   /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9\u0300-\u0303\u0309\u0323]/;
 
@@ -18,6 +19,15 @@ test.each([
     if (((signsOf(character) & sign) !== 0) !== expected(character)) wrong.push(code.toString(16));
   }
   expect(wrong).toEqual([]);
+});
+
+test("what is not unclean stays as it is when it is cleaned, beside letters too", () => {
+  const changed: string[] = [];
+  for (let code = 0; code <= 0xffff; code++) {
+    const text = `a${String.fromCharCode(code)}b`;
+    if ((signsOf(text) & unclean) === 0 && cleanedText(text) !== text) changed.push(code.toString(16));
+  }
+  expect(changed).toEqual([]);
 });
 
 test("a text tells what any of its characters tells", () => {
