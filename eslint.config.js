@@ -10,7 +10,7 @@ const forbid = (files, patterns) => ({
 });
 
 export default tseslint.config(
-  { ignores: ["dist/", ".cache/", "out/", "coverage/", "node_modules/"] },
+  { ignores: ["dist/", ".bench/", ".cache/", "out/", "coverage/", "node_modules/"] },
   ...tseslint.configs.recommended,
   {
     rules: {

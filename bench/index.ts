@@ -1,5 +1,6 @@
+// What is measured, each part in its own file.
 export {};
-// `npm run bench [-- NAME…]`: costs as ratios, side by side in one run. Never part of the tests.
+
 const parts: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>> = {
   read: () => import("./read"),
   graft: () => import("./graft"),

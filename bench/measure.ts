@@ -4,17 +4,19 @@ import { fileURLToPath } from "node:url";
 export const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
+/** Rounds that are not counted: so many pass before the engine has compiled what is worth compiling. */
+const warmUp = 8;
+
 /**
- * Milliseconds of processor time that each way takes, side by side: every round runs each once; medians. Processor time,
- * threads of the engine included, says the same on a busy machine as on an idle one.
+ * Milliseconds of processor time that each way takes when warm, side by side: every round runs each once; medians.
+ * Processor time, threads of the engine included, says nearly the same on a busy machine as on an idle one.
  */
 export async function sideBySide(
   ways: Readonly<Record<string, () => unknown>>,
   rounds = 5,
 ): Promise<Record<string, number>> {
   const times = new Map(Object.keys(ways).map((name): [string, number[]] => [name, []]));
-  // Two rounds to warm up, not counted.
-  for (let round = -2; round < rounds; round++) {
+  for (let round = -warmUp; round < rounds; round++) {
     for (const [name, way] of Object.entries(ways)) {
       globalThis.gc?.();
       const started = process.cpuUsage();
@@ -34,12 +36,17 @@ export function printRatios(medians: Readonly<Record<string, number>>): void {
   }
 }
 
-/** Peak memory in MiB of a process of its own that runs `module` with these words. */
-export function peakMemory(module: string, ...words: readonly string[]): number {
+/** What a process of its own costs that runs `module` with these words: peak memory in KiB, processor time. */
+export interface OnceCost {
+  readonly kibibytes: number;
+  readonly milliseconds: number;
+}
+
+export function once(module: string, ...words: readonly string[]): OnceCost {
   const script = fileURLToPath(new URL(module, import.meta.url));
-  const { stdout, status, stderr } = spawnSync(process.execPath, ["--import", "tsx", script, ...words], {
+  const { stdout, status, stderr } = spawnSync(process.execPath, [script, ...words], {
     encoding: "utf8",
   });
   if (status !== 0) throw new Error(stderr);
-  return Number(stdout.trim().split("\n").pop()) / 1024;
+  return JSON.parse(stdout.trim().split("\n").pop() ?? "") as OnceCost;
 }

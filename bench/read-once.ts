@@ -1,0 +1,9 @@
+// A process of its own that opens one file one way and prints what that cost.
+import { openOnce } from "./read";
+
+const [name, path] = process.argv.slice(2);
+if (name === undefined || path === undefined) throw new Error("usage: read-once WAY FILE");
+const started = process.cpuUsage();
+await openOnce(name, path);
+const { user, system } = process.cpuUsage(started);
+console.log(JSON.stringify({ kibibytes: process.resourceUsage().maxRSS, milliseconds: (user + system) / 1000 }));

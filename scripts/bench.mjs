@@ -1,0 +1,17 @@
+// `npm run bench [-- NAME…]`: costs as ratios, side by side in one run. Never part of the tests.
+// The benches are bundled first, as the product is: what runs sources as they stand adds to every function it meets.
+import { build } from "esbuild";
+
+const folder = ".bench";
+await build({
+  entryPoints: ["bench/index.ts", "bench/read-once.ts"],
+  outdir: folder,
+  outExtension: { ".js": ".mjs" },
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  packages: "external",
+  logLevel: "error",
+});
+await import(`../${folder}/index.mjs`);
