@@ -1,6 +1,7 @@
 import type { SpanRole } from "../model/layout";
 import { columnWordings, monthWords, type Label } from "../locale/vi/columns";
-import { fold } from "../text/fold";
+import { fold, foldSpelling } from "../text/fold";
+import { Remembered } from "../text/remembered";
 import { editDistance } from "../text/similarity";
 
 /** What the words of a heading mean, how sure that is (0 to 1) and the wording that says so. */
@@ -20,41 +21,24 @@ interface Name {
 
 /** Longest heading that is compared at all; beyond it a cell is prose. */
 const longestHeading = 90;
-
-/** "kỳ" and "kì", "tỷ" and "tỉ" are one word. */
-const key = (text: string): string => fold(text).replace(/y(?= |$)/g, "i");
+/** The same with what folding drops. */
+const longestRaw = 2 * longestHeading;
 
 const exact = new Map<string, LabelMatch>();
 const namesByFirstWord = new Map<string, Name[]>();
 const longNames: Name[] = [];
 for (const { label, names, short } of columnWordings) {
   for (const by of names) {
-    const folded = key(by);
+    const folded = foldSpelling(by);
     const name = { folded, padded: ` ${folded} `, label, by };
     if (!exact.has(name.folded)) exact.set(name.folded, { label, score: 1, by });
     const first = name.folded.split(" ")[0] ?? "";
     namesByFirstWord.set(first, [...(namesByFirstWord.get(first) ?? []), name]);
     if (name.folded.length >= 7) longNames.push(name);
   }
-  for (const by of short) if (key(by) !== "" && !exact.has(key(by))) exact.set(key(by), { label, score: 0.95, by });
-}
-
-const known = new Map<string, LabelMatch | null>();
-const knownAtOnce = new Map<string, LabelMatch | null>();
-const mostKnown = 20_000;
-
-function remembered(
-  memory: Map<string, LabelMatch | null>,
-  raw: string,
-  find: (raw: string) => LabelMatch | null,
-): LabelMatch | null {
-  if (raw.length > 2 * longestHeading || raw === "") return null;
-  const before = memory.get(raw);
-  if (before !== undefined) return before;
-  if (memory.size > mostKnown) memory.clear();
-  const match = find(raw);
-  memory.set(raw, match);
-  return match;
+  for (const by of short)
+    if (foldSpelling(by) !== "" && !exact.has(foldSpelling(by)))
+      exact.set(foldSpelling(by), { label, score: 0.95, by });
 }
 
 /**
@@ -63,19 +47,23 @@ function remembered(
  * "NOI  DUNG CONG VIEC" → title; "Tiến độ (%)" → percent; "Người phụ tráhc" → lead.
  */
 export function matchLabel(raw: string): LabelMatch | null {
-  return remembered(known, raw, (words) => labelAtOnce(words) ?? slipOf(bareOf(words)));
+  return raw.length > longestRaw ? null : labels.of(raw);
 }
 
 /** The same without slips of the pen, which cost a look at every name. */
 export function labelAtOnce(raw: string): LabelMatch | null {
-  return remembered(knownAtOnce, raw, findAtOnce);
+  return raw.length > longestRaw ? null : labelsAtOnce.of(raw);
 }
 
+const labels = new Remembered((raw) => labelAtOnce(raw) ?? slipOf(bareOf(raw)), longestRaw);
+const labelsAtOnce = new Remembered(findAtOnce, longestRaw);
+
 /** Folded, without what stands in brackets. */
-const bareOf = (raw: string): string => (raw.includes("(") ? key(raw.replace(/\([^)]*\)?/g, " ")) : key(raw));
+const bareOf = (raw: string): string =>
+  raw.includes("(") ? foldSpelling(raw.replace(/\([^)]*\)?/g, " ")) : foldSpelling(raw);
 
 function findAtOnce(raw: string): LabelMatch | null {
-  const whole = key(raw);
+  const whole = foldSpelling(raw);
   const bare = bareOf(raw);
   const direct = exact.get(whole) ?? (bare === "" ? undefined : exact.get(bare));
   if (raw.includes("%") && (direct === undefined || percentable.has(direct.label))) {

@@ -1,4 +1,5 @@
 import { codeAt } from "./code-at";
+import { Remembered } from "./remembered";
 
 const marks = /[\u0300-\u036F]/g;
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/;
@@ -47,11 +48,6 @@ function foldWhole(text: string): string {
     .trim();
 }
 
-/** Folded texts by what they were: a title or a name of a unit is compared in many places, at every stage. */
-const remembered = new Map<string, string>();
-const mostRemembered = 20_000;
-const longestRemembered = 200;
-
 /**
  * A text without case, marks and signs, for comparing headings, units and words that people write as they please.
  *
@@ -59,14 +55,11 @@ const longestRemembered = 200;
  * đ becomes d. Idempotent.
  */
 export function fold(text: string): string {
-  if (text.length > longestRemembered) return foldAnew(text);
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const folded = foldAnew(text);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(text, folded);
-  return folded;
+  return remembered.of(text);
 }
+
+/** A title or a name of a unit is compared in many places, at every stage. */
+const remembered = new Remembered(foldAnew, 200, 20_000);
 
 function foldAnew(text: string): string {
   const length = foldPlain(text);

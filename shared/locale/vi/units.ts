@@ -1,6 +1,7 @@
 import type { Party } from "../../model/task";
 import { cleanText, oneLine } from "../../text/clean";
 import { fold } from "../../text/fold";
+import { Remembered } from "../../text/remembered";
 import { isPersonName } from "./people";
 
 /** A unit of a school under its full name, with what people write for it. */
@@ -288,20 +289,22 @@ export function readParties(
   text: string,
   context: { readonly known?: Readonly<Record<string, string>> } = {},
 ): readonly Party[] {
-  const known = context.known ?? nothingTaught;
-  const read = alreadyRead.get(known) ?? new Map<string, readonly Party[]>();
-  alreadyRead.set(known, read);
-  const before = read.get(text);
-  if (before !== undefined) return before;
-  const parties = partiesOf(text, known);
-  if (read.size < 5000 && text.length < 200) read.set(text, parties);
-  return parties;
+  const taught = context.known ?? nothingTaught;
+  let parties = partiesByTaught.get(taught);
+  if (parties === undefined) {
+    parties = new Remembered((words) => partiesOf(words, taught), longestRemembered);
+    partiesByTaught.set(taught, parties);
+  }
+  return parties.of(text);
 }
 
 const nothingTaught: Readonly<Record<string, string>> = {};
 
+/** Lists of names are longer than most texts that come back. */
+const longestRemembered = 200;
+
 /** The same few names stand in most rows: each text is read once for what the clerk taught. */
-const alreadyRead = new WeakMap<Readonly<Record<string, string>>, Map<string, readonly Party[]>>();
+const partiesByTaught = new WeakMap<Readonly<Record<string, string>>, Remembered<readonly Party[]>>();
 
 function partiesOf(text: string, known: Readonly<Record<string, string>>): readonly Party[] {
   const limited = cleanText(text.slice(0, 10_000));
