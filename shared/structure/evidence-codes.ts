@@ -25,7 +25,8 @@ export class EvidenceCodes {
     const named = codesIn(words).map((code) => this.tasksOf.get(code));
     if (named.length === 0 || named.some((tasks) => tasks === undefined)) return false;
     this.named = true;
-    for (const tasks of named) if (tasks !== undefined && !tasks.includes(taskId)) tasks.push(taskId);
+    // All words of a task come one after another.
+    for (const tasks of named) if (tasks?.at(-1) !== taskId) tasks?.push(taskId);
     return true;
   }
 

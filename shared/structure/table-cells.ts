@@ -36,6 +36,7 @@ interface Line {
   readonly texts: readonly string[];
   /** Merged areas that cover cells of the row. */
   readonly merges: readonly Area[];
+  /** By the place of the column. */
   readonly values: (Value | null | undefined)[];
   readonly refs: (CellRef | undefined)[];
 }
@@ -49,7 +50,10 @@ export class TableCells {
   private readonly latest: ({ value: Value | null; rows: number } | undefined)[] = [];
   private readonly headings = new Map<ColumnRole, string>();
   private numbers: number | null | undefined = undefined;
-  private readonly width: number;
+  /** How many columns are asked about. */
+  private width = 0;
+  /** By column: its place among the columns that are asked about. A header may reach to the last column of all. */
+  private readonly places: (number | undefined)[] = [];
   /** By row, counted from the top of the header. */
   private readonly lines: (Line | undefined)[] = [];
 
@@ -57,8 +61,8 @@ export class TableCells {
     readonly view: SheetView,
     readonly table: Table,
   ) {
-    this.width = table.header.right - table.header.left + 1;
     for (const { column, role } of table.columns) {
+      if (role !== "ignored") this.places[column] = this.width++;
       this.columnsByRole.set(role, [...(this.columnsByRole.get(role) ?? []), column]);
       this.roleOfColumn.set(column, role);
     }
@@ -96,20 +100,25 @@ export class TableCells {
     return roles.some((role) => this.columnsByRole.has(role));
   }
 
-  /** A place of the table; the same object each time. */
+  /** A place of the table. */
   ref(row: number, column: number): CellRef {
-    const { top, left } = this.table.header;
-    if (row < top || column < left) return { sheet: this.table.sheet, cell: cellAddress(row, column) };
+    const place = this.placeOf(row, column);
+    if (place === undefined) return { sheet: this.table.sheet, cell: cellAddress(row, column) };
     const { refs } = this.line(row);
-    return (refs[column - left] ??= { sheet: this.table.sheet, cell: cellAddress(row, column) });
+    return (refs[place] ??= { sheet: this.table.sheet, cell: cellAddress(row, column) });
+  }
+
+  /** Where a line keeps what a column says; undefined where nothing is kept. */
+  private placeOf(row: number, column: number): number | undefined {
+    return row < this.table.header.top ? undefined : this.places[column];
   }
 
   private line(row: number): Line {
-    const place = row - this.table.header.top;
-    const known = this.lines[place];
+    const below = row - this.table.header.top;
+    const known = this.lines[below];
     if (known !== undefined) return known;
     const cells = this.view.row(row)?.cells ?? noCells;
-    return (this.lines[place] = {
+    return (this.lines[below] = {
       cells,
       texts: cells.map((cell) => this.view.text(cell)),
       merges: this.view.mergesOn(row),
@@ -178,16 +187,19 @@ export class TableCells {
 
   /** What a column says on a row; null for nothing. */
   value(row: number, column: number): Value | null {
-    const { top, left } = this.table.header;
-    if (row < top || column < left) return this.read(row, column);
+    const place = this.placeOf(row, column);
+    if (place === undefined) return this.read(row, column);
     const line = this.line(row);
-    const known = line.values[column - left];
+    const known = line.values[place];
     if (known !== undefined) return known;
-    const index = line.merges.length === 0 ? indexAt(line.cells, column) : -2;
-    if (index === -2) return (line.values[column - left] = this.read(row, column));
-    const cell = line.cells[index];
-    return (line.values[column - left] =
-      cell === undefined ? null : this.valueOf(cell, line.texts[index] ?? "", false));
+    return (line.values[place] = line.merges.length > 0 ? this.read(row, column) : this.readAlone(line, column));
+  }
+
+  /** A place of a row without merged cells. */
+  private readAlone({ cells, texts }: Line, column: number): Value | null {
+    const index = indexAt(cells, column);
+    const cell = cells[index];
+    return cell === undefined ? null : this.valueOf(cell, texts[index] ?? "", false);
   }
 
   /** A place that may be merged with others. */
