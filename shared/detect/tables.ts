@@ -8,7 +8,8 @@ import type { SheetView } from "../text/sheet-view";
 import { contentsOf, type Contents } from "./contents";
 import { headersAt, saysValue, type HeaderBlock, type HeaderColumn } from "./header";
 import { kindOf, type Kind, type Matrix } from "./kind";
-import { correctionFor, rolesOf, type LabelledColumn } from "./roles";
+import type { LabelledColumn } from "./role-choice";
+import { correctionFor, rolesOf } from "./roles";
 import { titleLines } from "./titles";
 import { withWideHeadings } from "./wide-headings";
 

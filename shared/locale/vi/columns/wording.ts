@@ -1,6 +1,6 @@
 /**
  * What a heading can mean before the cells beneath it have been looked at. Most labels are a column's role outright;
- * the others are settled by context (`shared/detect/roles.ts`).
+ * the others are settled by context (`shared/detect/task-role.ts` and its like).
  */
 export type Label =
   | "number" // STT: counts the rows

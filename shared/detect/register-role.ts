@@ -1,0 +1,43 @@
+import type { ColumnRole } from "../model/layout";
+import type { Choice, LabelledColumn } from "./role-choice";
+
+/** What a column of a register is. */
+export function registerRole({ label, match }: LabelledColumn): Choice {
+  const said = (role: ColumnRole): Choice => ({
+    role,
+    reason: "synonym",
+    by: match?.by ?? "",
+    confidence: match?.score ?? 0,
+  });
+  switch (label) {
+    case "number":
+      return said("code");
+    case "reception-date":
+    case "received-date":
+    case "arrival-date":
+    case "document-date":
+    case "time":
+      return said("register-date");
+    case "case-type":
+    case "petition-kind":
+      return said("register-type");
+    case "accepted":
+    case "returned":
+    case "passed-on":
+    case "handling":
+    case "result":
+    case "status":
+    case "progress":
+    case "situation":
+      return said("register-outcome");
+    case "people-count":
+      return said("register-text");
+    default:
+      return {
+        role: "ignored",
+        reason: match === null ? "none" : "synonym",
+        by: match?.by ?? "",
+        confidence: match?.score ?? 0.5,
+      };
+  }
+}

@@ -1,0 +1,178 @@
+import type { ColumnRole } from "../model/layout";
+import type { Label } from "../locale/vi/columns";
+import { numbersDocuments, type Choice, type LabelledColumn } from "./role-choice";
+
+/** Labels that mean one role wherever they stand. */
+const plain: Partial<Record<Label, ColumnRole>> = {
+  title: "title",
+  lead: "lead",
+  partners: "partners",
+  start: "start",
+  due: "due",
+  time: "time",
+  completed: "completedOn",
+  product: "product",
+  result: "result",
+  percent: "percent",
+  status: "status",
+  evidence: "evidence",
+  notes: "notes",
+};
+
+/** What a column of a task table is, by its label, its neighbours and the cells beneath. */
+export function taskRole(column: LabelledColumn, all: readonly LabelledColumn[]): Choice {
+  const { label, match } = column;
+  const by = match?.by ?? "";
+  const confidence = match?.score ?? 0;
+  const said = (role: ColumnRole): Choice => ({ role, reason: "synonym", by, confidence });
+  const seen = (role: ColumnRole, what: string): Choice => ({
+    role,
+    reason: "content",
+    by: what,
+    confidence: confidence * 0.9,
+  });
+  const others = all.filter((one) => one !== column);
+  const beside = (...labels: Label[]): boolean =>
+    others.some((one) => one.label !== null && labels.includes(one.label));
+  if (label === null) return { role: "ignored", reason: "none", by: "", confidence: 0.5 };
+
+  switch (label) {
+    case "number":
+      return numbersDocuments(column) ? seen("evidence-number", "số và ký hiệu văn bản") : said("code");
+    case "task-key":
+      return said("code");
+    case "title":
+    case "task-name":
+      return namesGroup(column, others) ? seen("group", "ít dòng hơn cột bên cạnh") : said("title");
+    case "any-content":
+      if (!beside("title", "task-name")) return said("title");
+      return namesGroup(column, others)
+        ? seen("group", "ít dòng hơn cột bên cạnh")
+        : holdsTitles(column, others)
+          ? said("title")
+          : said("ignored");
+    case "unit":
+    case "person":
+      return beside("lead") ? said("ignored") : said("lead");
+    case "start-or-time":
+      return beside("due", "due-or-done")
+        ? said("start")
+        : beside("time")
+          ? seen("ignored", "cột thời gian")
+          : said("time");
+    case "due-or-done":
+      return beside("due") && !beside("completed") ? said("completedOn") : dueOrDone(column, all, said, seen);
+    case "progress":
+    case "situation":
+      return progressRole(column, label, beside, said, seen);
+    case "done":
+      return doneRole(column, beside, said, seen);
+    case "doing":
+      return said("status-in-progress");
+    case "not-done":
+      return said("status-not-started");
+    case "basis":
+      return beside("evidence", "document-name") ? said("ignored") : said("evidence");
+    case "evidence-code":
+      return said(beside("evidence", "document-name") ? "evidence-code" : "evidence");
+    case "document-name":
+      return beside("evidence") ? said("ignored") : said("evidence");
+    case "document-number":
+      return beside("evidence", "document-name") ? said("evidence-number") : said("evidence");
+    case "document-date":
+      if (beside("evidence", "document-name", "document-number")) return said("evidence-date");
+      return beside("time", "due", "start", "start-or-time", "due-or-done") || by.startsWith("Ngày ký")
+        ? said("ignored")
+        : seen("time", "không có cột thời gian khác");
+    case "document-kind":
+      return beside("evidence", "document-name") && !by.startsWith("Loại nhiệm")
+        ? said("evidence-kind")
+        : said("ignored");
+    case "link":
+      return beside("evidence", "document-name", "document-number") ? said("evidence-link") : said("evidence");
+    case "product": {
+      const cells = column.contents();
+      const cites = cells.filled > 0 && cells.citations >= 0.5 && !beside("evidence", "document-name");
+      return cites ? seen("evidence", "số và ký hiệu văn bản") : said("product");
+    }
+    case "completed": {
+      const cells = column.contents();
+      return cells.filled > 2 && cells.statuses > 0.8 && !beside("status")
+        ? seen("status", "từ trạng thái")
+        : said("completedOn");
+    }
+    case "group-name":
+      if (!beside("title", "task-name", "any-content")) return said("ignored");
+      return namesGroup(column, others) || column.contents().different <= 0.5
+        ? seen("group", "tên nhóm của các dòng bên cạnh")
+        : said("ignored");
+    case "measure": {
+      // "Số văn bản" counts documents, or names them.
+      const cites = !beside("evidence", "document-name", "document-number") && column.contents().citations >= 0.5;
+      return cites ? seen("evidence", "số và ký hiệu văn bản") : said("ignored");
+    }
+    case "count":
+    case "lateness":
+    case "unused":
+      return said("ignored");
+    default:
+      return said(plain[label] ?? "ignored");
+  }
+}
+
+const titleLike: ReadonlySet<Label | null> = new Set<Label | null>(["title", "task-name", "any-content"]);
+
+/** "Nhiệm vụ | Công việc cụ thể": the left column of two names groups when it is filled on far fewer rows. */
+function namesGroup(column: LabelledColumn, others: readonly LabelledColumn[]): boolean {
+  const right = others.find((one) => titleLike.has(one.label) && one.column > column.column);
+  if (right === undefined) return false;
+  const [own, other] = [column.contents(), right.contents()];
+  return other.filled >= 2 && own.filled * 3 <= other.filled * 2 && own.averageLength > 3;
+}
+
+function holdsTitles(column: LabelledColumn, others: readonly LabelledColumn[]): boolean {
+  const left = others.find((one) => titleLike.has(one.label) && one.column < column.column);
+  return left !== undefined && namesGroup(left, [column]);
+}
+
+type Say = (role: ColumnRole) => Choice;
+type See = (role: ColumnRole, what: string) => Choice;
+
+/** "Ngày hoàn thành" is the deadline, unless a time column plans and the cells tell what was done. */
+function dueOrDone(column: LabelledColumn, all: readonly LabelledColumn[], said: Say, seen: See): Choice {
+  const planned = all.some((one) => one.label === "time");
+  if (!planned || all.some((one) => one.label === "completed")) return said("due");
+  const cells = column.contents();
+  return cells.filled < cells.rows * 0.95 && cells.dates + cells.times > 0
+    ? seen("completedOn", "có cột thời gian riêng")
+    : said("due");
+}
+
+/** Tiến độ, Tình hình thực hiện: percent, status, time or result, by what stands beneath. */
+function progressRole(
+  column: LabelledColumn,
+  label: Label,
+  beside: (...labels: Label[]) => boolean,
+  said: Say,
+  seen: See,
+): Choice {
+  const cells = column.contents();
+  if (cells.filled === 0) return label === "progress" ? said("percent") : said(beside("result") ? "status" : "result");
+  if (cells.percents + cells.numbers >= 0.5) return seen("percent", "con số, phần trăm");
+  if (cells.statuses >= 0.5 && !beside("status")) return seen("status", "từ trạng thái");
+  if (cells.times >= 0.5 && !beside("time", "due")) return seen("time", "ngày tháng");
+  if (cells.percents + cells.numbers > 0 && label === "progress") return seen("percent", "con số, phần trăm");
+  if (cells.statuses > 0.25 && !beside("status")) return seen("status", "từ trạng thái");
+  return beside("status") || label === "situation" ? seen("result", "lời văn") : seen("status", "lời văn");
+}
+
+/** Hoàn thành, Đã TH: a mark, a date, a percentage or the words themselves. */
+function doneRole(column: LabelledColumn, beside: (...labels: Label[]) => boolean, said: Say, seen: See): Choice {
+  if (beside("doing", "not-done")) return said("status-done");
+  const cells = column.contents();
+  if (cells.filled > 0 && cells.percents > 0.5) return seen("percent", "phần trăm");
+  if (cells.filled > 0 && cells.dates + cells.times > 0.5) return seen("completedOn", "ngày tháng");
+  if (cells.filled > 0 && cells.statuses > 0.5 && cells.marks < 0.5 && !beside("status"))
+    return seen("status", "từ trạng thái");
+  return said("status-done");
+}
