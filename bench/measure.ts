@@ -36,9 +36,9 @@ export function printRatios(medians: Readonly<Record<string, number>>): void {
   }
 }
 
-/** What a process of its own costs that runs `module` with these words: peak memory in KiB, processor time. */
+/** What a process of its own costs that runs `module` with these words: peak memory in bytes, processor time. */
 export interface OnceCost {
-  readonly kibibytes: number;
+  readonly peakBytes: number;
   readonly milliseconds: number;
 }
 

@@ -6,4 +6,4 @@ if (name === undefined || path === undefined) throw new Error("usage: read-once 
 const started = process.cpuUsage();
 await openOnce(name, path);
 const { user, system } = process.cpuUsage(started);
-console.log(JSON.stringify({ kibibytes: process.resourceUsage().maxRSS, milliseconds: (user + system) / 1000 }));
+console.log(JSON.stringify({ peakBytes: process.resourceUsage().maxRSS * 1024, milliseconds: (user + system) / 1000 }));

@@ -106,8 +106,8 @@ async function printSideBySide(bytes: Uint8Array): Promise<void> {
 function printFirst(path: string, bytes: Uint8Array): void {
   writeFileSync(path, bytes);
   for (const name of ["exceljs", "read", "pipeline"]) {
-    const { kibibytes, milliseconds } = once("./read-once.mjs", name, path);
-    const cost = `${milliseconds.toFixed(0).padStart(6)} ms   peak memory ${(kibibytes / 1024).toFixed(0).padStart(4)} MiB`;
+    const { peakBytes, milliseconds } = once("./read-once.mjs", name, path);
+    const cost = `${milliseconds.toFixed(0).padStart(6)} ms   peak memory ${(peakBytes / 1024 / 1024).toFixed(0).padStart(4)} MiB`;
     console.log(`  first file, ${(labels[name] ?? name).padEnd(28)} ${cost}`);
   }
 }
