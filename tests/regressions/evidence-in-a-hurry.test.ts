@@ -24,6 +24,9 @@ test.each([
   ["BB họp 2024-02-10", ["bien-ban", null, null, "2024-02-10", null]],
   ["12/KH-THTU\n15/01/2024", ["ke-hoach", "12", "KH-THTU", "2024-01-15", null]],
   ["05 tin, bài", ["bai-viet", null, null, null, 5]],
+  ["Có (KH 12)", ["ke-hoach", "12", null, null, null]],
+  ["Có (lưu KH 12/KH-THTU ngày 15/01/2024)", ["ke-hoach", "12", "KH-THTU", "2024-01-15", null]],
+  ["KH số 12 ngày 15/01/2024 về việc thực hiện QĐ 346/QĐ-TTg", ["ke-hoach", "12", null, "2024-01-15", null]],
 ])("%j", (text, expected) => {
   expect(said(text)).toEqual([expected]);
 });
@@ -36,9 +39,12 @@ test("documents behind dashes on one line are each a piece", () => {
   expect(said("- Kế hoạch tuyên truyền - quý I")).toHaveLength(1);
 });
 
-test.each(["Có (lưu tại văn phòng)", "Có đủ minh chứng", "Đủ hồ sơ"])("%s is a bare yes", (text) => {
-  expect(read(text)).toMatchObject({ citations: [], bareYes: true });
-});
+test.each(["Có (lưu tại văn phòng)", "Có (lưu hồ sơ tổ 2)", "Có đủ minh chứng", "Đủ hồ sơ"])(
+  "%s is a bare yes",
+  (text) => {
+    expect(read(text)).toMatchObject({ citations: [], bareYes: true });
+  },
+);
 
 test.each(["Sẽ bổ sung", "Không yêu cầu"])("%s is a bare no", (text) => {
   expect(read(text)).toMatchObject({ citations: [], bareNo: true });

@@ -55,9 +55,13 @@ const leadingCode = new RegExp(`^${codePattern.source}[\\s:.–-]*`, "iu");
 /** "Hồ sơ: KH 12": a word for all that follows. */
 const leadingLabel = /^(?:hồ sơ|văn bản|tài liệu|minh chứng)(?:\s+(?:gồm|lưu|kèm theo|có))?\s*:\s*/iu;
 
+/** "Có (KH 12)": a yes that names its document. */
+const leadingYes = /^(?:đã\s+)?(?:có|đủ)\s*\((?:đã\s+)?(?:lưu\s+)?/iu;
+
 /** The kind word of a citation behind words that only wrap it ("bản sao", "05 tấm"). */
 function kindWordOf(text: string): FoundKind | null {
-  let at = /^[[hm]/i.test(text) ? (leadingCode.exec(text)?.[0].length ?? 0) : 0;
+  const wrapped = /^[[hm]/i.test(text) ? leadingCode : leadingYes;
+  let at = wrapped.exec(text)?.[0].length ?? 0;
   const label = text.includes(":") ? leadingLabel.exec(text.slice(at)) : null;
   if (label !== null && kindWordAt(text.slice(at + label[0].length)) !== null) at += label[0].length;
   for (let depth = 0; depth < 4; depth++) {
@@ -92,10 +96,11 @@ export function readCitation(text: string, context: EvidenceContext): Citation {
   const kindWord = kindWordOf(afterCount);
   const kindEnd = kindWord === null ? null : words.length - afterCount.length + kindWord.at + kindWord.word.length;
   const symbol = written !== null && isOwnSymbol(words, written, kindWord, kindEnd) ? written : null;
-  const plainNumber = hasDigits && written === null && kindWord !== null ? numberBehind(afterCount, kindWord) : null;
-  const numbered = symbol !== null || plainNumber !== null;
   // What the digits before another document's symbol say is this one's own.
   const own = symbol === null && written !== null ? words.slice(0, written.index) : words;
+  const ownAfterCount = own.slice(words.length - afterCount.length);
+  const plainNumber = hasDigits && symbol === null && kindWord !== null ? numberBehind(ownAfterCount, kindWord) : null;
+  const numbered = symbol !== null || plainNumber !== null;
   const code = (held & (signs.glued | signs.link)) === 0 ? undefined : codePattern.exec(text)?.[1];
   return {
     text,
@@ -218,8 +223,16 @@ const nothing: ReadCell = { citations: [], bareYes: false, bareNo: false };
 const saysYes: ReadCell = { ...nothing, bareYes: true };
 const saysNo: ReadCell = { ...nothing, bareNo: true };
 
-/** "Có (lưu tại VP)" says no more than "Có". */
-const stored = /\((?:đã\s+)?lưu(?!\p{L})[^()]*\)$/iu;
+/** "Có (lưu tại VP)" says no more than "Có"; "Có (lưu KH 12)" names a document. */
+const stored = /\((?:đã\s+)?lưu(?!\p{L})([^()]*)\)$/iu;
+
+/** The words of an answer without the bracket that only says where the evidence is kept. */
+function withoutStore(text: string): string {
+  const kept = text.endsWith(")") ? stored.exec(text) : null;
+  if (kept === null) return text;
+  const named = /\d/.test(kept[1] ?? "") && kindWordAt((kept[1] ?? "").trim())?.numbered === true;
+  return named ? text : text.slice(0, kept.index);
+}
 
 /**
  * The citations of an evidence cell. A bare yes (Có, x, Đầy đủ, Đủ) and a bare no (Không, Chưa có, -) give none: the first
@@ -228,7 +241,7 @@ const stored = /\((?:đã\s+)?lưu(?!\p{L})[^()]*\)$/iu;
  */
 export function readEvidence(text: string, context: EvidenceContext): ReadCell {
   const limited = cleanText(text).slice(0, 32_767).trim();
-  const said = limited.endsWith(")") ? limited.replace(stored, "") : limited;
+  const said = withoutStore(limited);
   const answer = hasMoreLetters(said, longestAnswer) ? null : readAnswer(limited, said, context);
   if (answer !== null) return answer;
   const citations = splitEvidence(limited).map((piece) => readCitation(piece, context));
