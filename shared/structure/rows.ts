@@ -3,7 +3,7 @@ import type { Table } from "../model/layout";
 import type { LeftOver } from "../model/structure";
 import type { SheetRow } from "../model/workbook";
 import { looksLikeStatus } from "../locale/vi/columns";
-import { beginsSignature, isGrandTotal, isRemark, isSignatureCell, isTotal } from "../locale/vi/footers";
+import { beginsSignature, endsDocument, isGrandTotal, isRemark, isSignatureCell, isTotal } from "../locale/vi/footers";
 import { sampleWords } from "../locale/vi/headings";
 import { fold } from "../text/fold";
 import { RowReader, type ContentRow } from "./content-row";
@@ -127,6 +127,8 @@ function leftOverReason(
     if (signs === texts.length && (sure || standsApart(cells, row, filled))) return "signature";
     if (sure && signs * 2 >= texts.length) return "signature";
     if (filled.length <= 2 && isRemark(leading)) return "note";
+    // Beside who does it or by when, it is the plan's last task.
+    if (filled.length === 1 && endsDocument(leading)) return "note";
     if (explainsFills(cells, row, filled)) return "note";
   }
   return null;

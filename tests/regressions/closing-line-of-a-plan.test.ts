@@ -13,3 +13,16 @@ test.each(["Trên đây là kế hoạch công tác dân vận của trường./
     expect(structured.leftOver.map(({ reason }) => reason)).toEqual(["note"]);
   },
 );
+
+test("the last task of a plan may end as the plan does", () => {
+  const { structured } = read({
+    name: "Kế hoạch 2025",
+    rows: [
+      ["Nội dung công việc", "Người thực hiện", "Hạn"],
+      ["Họp tổ", "HT", "15/10"],
+      ["Gửi báo cáo năm./.", "VT"],
+    ],
+  });
+  expect(structured.tasks).toHaveLength(2);
+  expect(structured.leftOver).toEqual([]);
+});

@@ -69,10 +69,12 @@ export function isDateline(text: string): boolean {
   );
 }
 
-/** "Ghi chú: …", "Lưu ý: …", "Chú thích màu", "Trên đây là kế hoạch …./.": a remark under a table. */
+/** "Các bộ phận nghiêm túc thực hiện./.": how the last line of a document ends. */
+export const endsDocument = (text: string): boolean => /\.\/\.?\s*$/.test(text);
+
+/** "Ghi chú: …", "Lưu ý: …", "Chú thích màu", "Trên đây là kế hoạch …": a remark under a table. */
 export function isRemark(text: string): boolean {
   return (
-    /\.\/\.?\s*$/.test(text) ||
     /^\s*(trên đây là|tren day la)(?!\p{L})/iu.test(text) ||
     (/^[(*\s]*(ghi chu|luu y|chu thich|chu giai|chu y|nguon|quy uoc|ky hieu|huong dan)( |$)/.test(fold(text)) &&
       /[:(]|^\(?\s*(ghi chú|chú thích|lưu ý|chú giải|quy ước)/iu.test(text))
