@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress } from "../model/cell";
+import { cellAddress } from "../model/cell";
 import type { ColumnRole, Layout, SkippedSheet, Table } from "../model/layout";
 import type { PlanYear } from "../model/period";
 import type { Settings } from "../model/settings";
@@ -111,11 +111,6 @@ function titlesIn(view: SheetView, table: FoundTable): Set<string> {
     if (title !== "") titles.add(title);
   }
   return titles;
-}
-
-/** The range of a table with its header, as the snapshot names it: "A9:J74". */
-export function tableRange(table: Table): string {
-  return areaAddress({ ...table.header, bottom: table.body?.bottom ?? table.header.bottom });
 }
 
 /** Month columns that run on from December to January, or name two years, are those of a school year. */

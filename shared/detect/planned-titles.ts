@@ -1,5 +1,7 @@
 /** Shorter titles ("Họp") stand in too many others to be known by a part. */
 const shortestPart = 8;
+/** A planned title of more words is known whole only. */
+const longestPart = 60;
 
 /** The folded titles that a workbook's plans name, to know them again in lists of evidence. */
 export class PlannedTitles {
@@ -11,7 +13,10 @@ export class PlannedTitles {
   constructor(titles: readonly string[]) {
     this.titles = new Set(titles);
     this.text = ` ${[...this.titles].join(" \n ")} `;
-    this.mostWords = titles.reduce((most, title) => Math.max(most, title.split(" ").length), 0);
+    this.mostWords = Math.min(
+      longestPart,
+      titles.reduce((most, title) => Math.max(most, title.split(" ").length), 0),
+    );
   }
 
   /** Are at least half of some titles planned, whole or by a part? */

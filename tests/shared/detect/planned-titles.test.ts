@@ -30,3 +30,11 @@ test("a very long title is looked through in steps by its words", () => {
   const long = `${"mot hai ".repeat(4000)}cong khai tai chinh`;
   expect(planned.holdsHalf(new Set([long]))).toBe(true);
 });
+
+test("a planned title as long as a cell is known whole, and parts are sought by their first words only", () => {
+  const long = Array.from({ length: 5000 }, (_, index) => `viec${index}`).join(" ");
+  const wide = new PlannedTitles([long, "cong khai tai chinh"]);
+  expect(wide.holdsHalf(new Set([long]))).toBe(true);
+  expect(wide.holdsHalf(new Set([long.replaceAll("viec", "muc")]))).toBe(false);
+  expect(wide.holdsHalf(new Set([`${long.replaceAll("viec", "muc")} cong khai tai chinh`]))).toBe(true);
+});
