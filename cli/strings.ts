@@ -23,7 +23,7 @@ Ghi TÊN.json, TÊN.structured.xlsx, TÊN.bao-cao.docx, TÊN.bao-cao.xlsx và T�
   --as-of NĂM-THÁNG-NGÀY ngày xét quá hạn (mặc định: hôm nay, không quá cuối năm kế hoạch)
   --year NĂM             năm kế hoạch (năm học thì ghi năm đầu)
   --period 6-thang|nam   kỳ báo cáo (mặc định: theo ngày xét)
-  --settings TỆP.json    thiết đặt: trường, cơ quan nhận, cách đọc cột…
+  --settings TỆP.json    cấu hình: trường, cơ quan nhận, cách đọc cột…
   --plan TỆP.json        kế hoạch do lệnh plan đọc ra
   --final                báo cáo chính thức: từ chối khi còn chỗ cần sửa
   --with-names           bảng điều khiển giữ tên người và nội dung (bản nội bộ)`,
@@ -35,7 +35,7 @@ Ghi TÊN.json cho từng sổ. Sổ không đọc được thì báo một câu,
   --out THƯ_MỤC          nơi ghi tệp (bắt buộc)
   --as-of NĂM-THÁNG-NGÀY ngày xét quá hạn
   --year NĂM             năm kế hoạch
-  --settings TỆP.json    thiết đặt dùng chung
+  --settings TỆP.json    cấu hình dùng chung
   --plan TỆP.json        kế hoạch do lệnh plan đọc ra
   --workers SỐ           số luồng đọc song song (mặc định: số nhân của máy)`,
 
@@ -46,7 +46,7 @@ Mã kết thúc: 0 không có chỗ cần sửa, 1 có chỗ cần sửa, 2 khô
 
   --as-of NĂM-THÁNG-NGÀY ngày xét quá hạn
   --year NĂM             năm kế hoạch
-  --settings TỆP.json    thiết đặt
+  --settings TỆP.json    cấu hình
   --plan TỆP.json        kế hoạch do lệnh plan đọc ra`,
 
   plan: `Cách dùng: ${command} plan <kế-hoạch.docx|.txt> --out plan.json
@@ -76,7 +76,7 @@ export const say = {
   badPeriod: (value: string) => `--period chỉ nhận 6-thang hoặc nam, không phải “${value}”.`,
   badWorkers: (value: string) => `--workers cần một số nguyên từ 1 trở lên, không phải “${value}”.`,
   badSettings: (file: string) =>
-    `Tệp “${file}” không phải là thiết đặt của Sổ Dân vận. Hãy xuất lại cấu hình từ phần mềm.`,
+    `Tệp “${file}” không phải là cấu hình của Sổ Dân vận. Hãy xuất lại cấu hình từ phần mềm.`,
   isFolder: (path: string) => `“${path}” là thư mục. Hãy ghi tên tệp cần đọc.`,
   cannotRead: (file: string) =>
     `Không mở được tệp “${file}”. Hãy đóng tệp nếu chương trình khác đang giữ và kiểm tra quyền đọc tệp.`,

@@ -70,9 +70,9 @@ describe("bad calls", () => {
     [["check", root], /là thư mục/],
     [
       ["check", sample("01-bang-chuan"), "--settings", join(root, "package.json")],
-      /“package\.json” không phải là thiết đặt/,
+      /“package\.json” không phải là cấu hình/,
     ],
-    [["check", sample("01-bang-chuan"), "--settings", join(root, "README.md")], /“README\.md” không phải là thiết đặt/],
+    [["check", sample("01-bang-chuan"), "--settings", join(root, "README.md")], /“README\.md” không phải là cấu hình/],
   ];
   test.each(calls)("%j is one line and exit 2", async (words, line) => {
     expect(await run(...words)).toBe(2);

@@ -33,7 +33,7 @@ export const checkStrings = {
   after: "Sửa thành",
   empty: "(trống)",
   fixOne: "Sửa ô này",
-  fixAll: (count: number) => `Sửa cả ${count} ô cùng lỗi`,
+  fixAll: (count: number) => `Sửa cả ${count} ô cùng loại`,
   fixed: (count: number) => `Đã sửa ${count} ô`,
   write: "Tự sửa ô này",
   writeLabel: (cell: string) => `Nội dung mới của ô ${cell}`,

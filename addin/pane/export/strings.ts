@@ -69,7 +69,7 @@ export const exportStrings = {
   draft: (count: number) => `Báo cáo sẽ đóng dấu DỰ THẢO vì còn ${count} ô cần sửa.`,
   see: "Xem các ô này",
   acceptAll: "Đã xem, chấp nhận tất cả",
-  acceptedAll: (count: number) => `Đã chấp nhận ${count} điều cần sửa`,
+  acceptedAll: (count: number) => `Đã chấp nhận ${count} chỗ cần sửa`,
   final: "Báo cáo không đóng dấu DỰ THẢO.",
   exportDocx: "Xuất báo cáo",
   dayWords: (day: string) => `Tức là ngày ${day}`,

@@ -52,7 +52,7 @@ const sentences: Readonly<Record<UserErrorCode, (details: Details) => string>> =
       : `Ô ${cell} đã được người khác sửa trong lúc chờ nên chưa ghi gì. Hãy bấm Đọc lại sổ rồi xem lại.`,
   "session-lost": () => "Mất kết nối với Excel; chưa ghi gì. Hãy đóng ngăn Sổ Dân vận rồi mở lại.",
   "storage-full": () =>
-    "Trình duyệt hết chỗ lưu nên chưa nhớ được thiết đặt. Hãy bấm Lưu sổ để thiết đặt được ghi vào trang Cấu hình của sổ.",
+    "Trình duyệt hết chỗ lưu nên chưa nhớ được cấu hình. Hãy bấm Lưu sổ để cấu hình được ghi vào trang Cấu hình của sổ.",
   "worker-died": () => "Việc đọc sổ bị dừng giữa chừng; sổ của thầy cô không bị thay đổi. Hãy thử lại.",
   cancelled: () => "Đã hủy theo yêu cầu; chưa ghi gì.",
   "newer-snapshot": ({ file }) =>

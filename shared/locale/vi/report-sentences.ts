@@ -111,7 +111,7 @@ export const gapSentences = {
   undated: (count: number): string =>
     `Có ${countText(count)} nhiệm vụ chưa rõ thời gian nên không tính vào kỳ báo cáo. Ghi thời hạn vào sổ rồi xuất lại.`,
   errors: (count: number): string =>
-    `Còn ${countText(count)} lỗi trong sổ chưa xử lý nên báo cáo mang dấu DỰ THẢO. Sửa hoặc chấp nhận các lỗi ấy ở bước Kiểm tra.`,
+    `Còn ${countText(count)} chỗ cần sửa trong sổ nên báo cáo mang dấu DỰ THẢO. Sửa hoặc chấp nhận từng chỗ ở bước Kiểm tra.`,
 } as const;
 
 export const gapLabels: Readonly<Record<string, string>> = {

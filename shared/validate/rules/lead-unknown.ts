@@ -29,6 +29,6 @@ export const leadUnknown = defineRule({
     }
   },
   message: ({ words }) =>
-    `Chưa nhận ra bộ phận hoặc người chủ trì${quoted(words)}. Nếu đúng là một bộ phận của trường, hãy khai tên này trong phần thiết đặt; nếu viết nhầm, hãy sửa lại.`,
+    `Chưa nhận ra bộ phận hoặc người chủ trì${quoted(words)}. Nếu đúng là một bộ phận của trường, hãy khai tên này ở bước Đọc sổ; nếu viết nhầm, hãy sửa lại.`,
   fixTitle: ({ meant }) => `Ghi “${String(meant ?? "")}”`,
 });

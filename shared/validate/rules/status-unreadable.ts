@@ -42,6 +42,6 @@ export const statusUnreadable = defineRule({
     }
   },
   message: ({ words }) =>
-    `Không hiểu trạng thái${quoted(words)}. Hãy chọn “Đã hoàn thành”, “Đang thực hiện”, “Chưa thực hiện”, “Hoãn” hoặc “Hủy”; nếu trường vẫn dùng từ này, hãy khai nghĩa của nó trong phần thiết đặt.`,
+    `Không hiểu trạng thái${quoted(words)}. Hãy chọn “Đã hoàn thành”, “Đang thực hiện”, “Chưa thực hiện”, “Hoãn” hoặc “Hủy”; nếu trường vẫn dùng từ này, hãy cho biết nghĩa của nó ở bước Đọc sổ.`,
   fixTitle: ({ meant }) => `Ghi “${String(meant ?? "")}”`,
 });
