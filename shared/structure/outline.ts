@@ -16,6 +16,8 @@ interface Entry {
   readonly heading: boolean;
   readonly parts: readonly number[];
   readonly style: string;
+  /** Bold, filled or merged where rows of work are not. */
+  readonly standsOut: boolean;
   children: number;
 }
 
@@ -28,6 +30,7 @@ export function outlineOf(raw: readonly ContentRow[]): OutlineRow[] {
   const outline: OutlineRow[] = [];
   const stack: Entry[] = [];
   const headingRanks = new Map<string, number>();
+  const countedAlike = new Set<number>();
   rows.forEach((content, index) => {
     const kind = kinds[index] ?? "task";
     if (kind === "continuation" || kind === "untitled" || kind === "empty-number") {
@@ -41,9 +44,10 @@ export function outlineOf(raw: readonly ContentRow[]): OutlineRow[] {
       heading,
       parts: content.numbering?.parts ?? [],
       style: content.numbering?.style ?? "",
+      standsOut: usual.differs(content),
       children: 0,
     };
-    makeRoom(stack, entry, usual.differs(content));
+    makeRoom(stack, entry, countedAlike);
     const parent = stack.at(-1);
     if (parent) parent.children++;
     outline.push({ content, kind, parent: parent?.index ?? null });
@@ -75,16 +79,18 @@ function rankOf(
   return Math.max(ranks.work, top.rank + 0.5);
 }
 
-/** Closes what the new row does not stand under. */
-function makeRoom(stack: Entry[], entry: Entry, standsOut: boolean): void {
+/** Closes what the new row does not stand under; notes the ranks in which headings and the rows beneath count alike. */
+function makeRoom(stack: Entry[], entry: Entry, countedAlike: Set<number>): void {
   const top = (): Entry | undefined => stack.at(-1);
   while ((top()?.rank ?? -1) > entry.rank) stack.pop();
   const same = top();
   if (same?.rank === entry.rank) {
-    if (entry.heading && standsOut) {
+    if (entry.heading && entry.standsOut) {
       const known = stack.findLastIndex((one) => one.heading && one.rank === entry.rank);
       stack.length = known >= 0 ? known : stack.length - 1;
-    } else if (!same.heading || !startsAgain(same, entry)) {
+    } else if (same.heading && (startsAgain(same, entry) || countsOn(same, entry))) {
+      countedAlike.add(entry.rank);
+    } else if (!same.heading || entry.heading || !countedAlike.has(entry.rank)) {
       stack.pop();
     }
   }
@@ -94,6 +100,12 @@ function makeRoom(stack: Entry[], entry: Entry, standsOut: boolean): void {
     if (fits || above.parts.length >= entry.parts.length || above.children === 0) break;
     stack.pop();
   }
+}
+
+/** Does a row count on from the rows before a heading that stands out (… 3, then 2 CÔNG KHAI, then 4)? Not from the heading. */
+function countsOn(heading: Entry, entry: Entry): boolean {
+  const [before, now] = [heading.parts.at(-1), entry.parts.at(-1)];
+  return heading.standsOut && !entry.heading && before !== undefined && now !== undefined && now > before + 1;
 }
 
 /** Does a row count anew beneath a heading that is numbered in the same way (1 CÔNG KHAI, 1 …, 2 …)? */
