@@ -15,6 +15,8 @@ export interface Contents {
   readonly marks: number;
   /** Document numbers with a symbol, "12/KH-THTU". */
   readonly citations: number;
+  /** Addresses of pages, files and shares. */
+  readonly links: number;
   /** Units of a school, alone or first in a list. */
   readonly units: number;
   /** Hierarchical numbers, "1.1" or "II.3". */
@@ -30,11 +32,13 @@ const mostRows = 200;
 const mark = /^(x|v|✓|✔|☑|●|•|o|\*|\+|1|có|true)$/iu;
 const citation = /\d+[a-z]?\s?(\/\s?\d{4})?\s?[/-]\s?[A-ZĐ][A-Za-zĐđ&.]*\s?[-/]?/u;
 
+const link = /^(https?:|www\.|file:|[a-z]:\\|\\\\)/iu;
+
 /** Looks at the cells of a column under a header, at most the first 200 filled rows. */
 export function contentsOf(view: SheetView, column: number, top: number, bottom: number): Contents {
   const texts: string[] = [];
-  let [rows, dates, numbers, percents, statuses, times, marks, citations, units, nested, length] = [
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  let [rows, dates, numbers, percents, statuses, times, marks, citations, links, units, nested, length] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   ];
   let longest = 0;
   for (let index = view.firstRowFrom(top); index < view.rows.length && rows < mostRows; index++) {
@@ -55,6 +59,7 @@ export function contentsOf(view: SheetView, column: number, top: number, bottom:
     if (folded !== "" && looksLikeStatus(folded)) statuses++;
     if (cell.type === "date" || (folded !== "" && looksLikeTime(folded))) times++;
     if (text.length < 200 && citation.test(text)) citations++;
+    if (link.test(text)) links++;
     if (text.length <= 60 && knownUnit(text.split(/[,;+/\n]/)[0] ?? "") !== null) units++;
     if (/^([IVX]+|[A-ZĐ]|\d+)[.)]\d+(\.\d+)*\.?$/.test(text)) nested++;
   }
@@ -69,6 +74,7 @@ export function contentsOf(view: SheetView, column: number, top: number, bottom:
     times: share(times),
     marks: share(marks),
     citations: share(citations),
+    links: share(links),
     units: share(units),
     nested: share(nested),
     averageLength: share(length),

@@ -1,6 +1,6 @@
 import type { ColumnRole } from "../model/layout";
 import type { Label } from "../locale/vi/columns";
-import { numbersDocuments, type Choice, type LabelledColumn } from "./role-choice";
+import { holdsLinks, linksShown, numbersDocuments, type Choice, type LabelledColumn } from "./role-choice";
 
 /** What a column of an evidence list is. */
 export function evidenceRole(column: LabelledColumn, all: readonly LabelledColumn[]): Choice {
@@ -47,6 +47,10 @@ export function evidenceRole(column: LabelledColumn, all: readonly LabelledColum
       return said("evidence-count");
     case "notes":
       return said("notes");
+    case "unused":
+      return holdsLinks(column) && !labels.has("link")
+        ? { ...said("evidence-link"), reason: "content", by: linksShown }
+        : said("ignored");
     default:
       return {
         role: "ignored",

@@ -20,3 +20,12 @@ export interface Choice {
 /** "Số" over "12/KH-THCS" numbers documents, not rows. */
 export const numbersDocuments = (column: LabelledColumn): boolean =>
   column.match?.by === "Số" && column.contents().citations >= 0.5;
+
+/** How a column of links is called that only its cells tell. */
+export const linksShown = "đường dẫn";
+
+/** "Nơi lưu" over addresses of files and pages. */
+export function holdsLinks(column: LabelledColumn): boolean {
+  const { filled, links } = column.contents();
+  return filled > 0 && links >= 0.5;
+}

@@ -1,6 +1,6 @@
 import type { ColumnRole } from "../model/layout";
 import type { Label } from "../locale/vi/columns";
-import { numbersDocuments, type Choice, type LabelledColumn } from "./role-choice";
+import { holdsLinks, linksShown, numbersDocuments, type Choice, type LabelledColumn } from "./role-choice";
 
 /** Labels that mean one role wherever they stand. */
 const plain: Partial<Record<Label, ColumnRole>> = {
@@ -111,9 +111,16 @@ export function taskRole(column: LabelledColumn, all: readonly LabelledColumn[])
       const cites = !beside("evidence", "document-name", "document-number") && column.contents().citations >= 0.5;
       return cites ? seen("evidence", "số và ký hiệu văn bản") : said("ignored");
     }
-    case "count":
-    case "lateness":
+    case "count": {
+      // "01 buổi, 88 người" states a result; bare numbers count nothing that is named.
+      const cells = column.contents();
+      const states = cells.filled > 0 && cells.numbers < 0.5 && !beside("result");
+      return states ? seen("result", "số lượng có đơn vị") : said("ignored");
+    }
     case "unused":
+      if (!holdsLinks(column) || beside("link")) return said("ignored");
+      return seen(beside("evidence", "document-name", "document-number") ? "evidence-link" : "evidence", linksShown);
+    case "lateness":
       return said("ignored");
     default:
       return said(plain[label] ?? "ignored");
