@@ -14,7 +14,7 @@ export function evidenceRole(column: LabelledColumn, all: readonly LabelledColum
   const labels = new Set(all.filter((one) => one !== column).map((one) => one.label));
   switch (label) {
     case "number":
-      if (numbersDocuments(column))
+      if (numbersDocuments(column) || (match?.by === "Số" && labels.has("number") && labels.has("document-number")))
         return { ...said("evidence-number"), reason: "content", by: "số và ký hiệu văn bản" };
       return joinsByNumber(column, labels)
         ? { ...said("task-code"), reason: "content", by: "số lặp lại hoặc nhiều cấp" }

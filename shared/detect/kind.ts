@@ -72,7 +72,10 @@ export function kindOf(labels: LabelCounts, matrix: Matrix, title: string): Kind
 const evidenceTitle = /\b(minh chung|ho so|hinh anh|tai lieu|mc|dmmc|tin bai|lien ket)\b/;
 
 function namesEvidence(labels: LabelCounts, documents: number, work: number, title: string): boolean {
-  const evidence = has(labels, "document-name", "evidence") || (has(labels, "any-content") && documents >= 2);
+  const evidence =
+    has(labels, "document-name", "evidence") ||
+    (has(labels, "any-content") &&
+      (documents >= 2 || (documents === 1 && has(labels, "task-key") && has(labels, "number"))));
   if (!evidence) return false;
   const planned = has(labels, "lead", "due", "status", "percent", "progress", "done", "partners", "situation", "start");
   if (planned) return false;

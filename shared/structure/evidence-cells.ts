@@ -83,12 +83,22 @@ function extrasOf(cells: TableCells, row: number, ownOnly: boolean): Extras {
     return /^[-–—./…\s]*$/.test(value.text) && value.cell.link === null ? null : value;
   };
   return {
-    number: own("evidence-number"),
+    number: wholeNumber(own("evidence-number"), cells, row),
     date: own("evidence-date"),
     link: own("evidence-link"),
     count: own("evidence-count"),
     kind: own("evidence-kind"),
   };
+}
+
+/** "21" and "KH-MNHM" in two columns are one number: "21/KH-MNHM"; "05" and "CT/TW" are "05-CT/TW". */
+function wholeNumber(first: Value | null, cells: TableCells, row: number): Value | null {
+  if (first === null || !/^\d{1,5}(?:\/\d{4})?$/.test(first.text) || cells.columns("evidence-number").length < 2)
+    return first;
+  const symbol = cells.all(row, "evidence-number").find(({ text }) => /^\p{L}[\p{L}\d\s./&-]*$/u.test(text));
+  return symbol === undefined
+    ? first
+    : { ...first, text: `${first.text}${symbol.text.includes("/") ? "-" : "/"}${symbol.text}` };
 }
 
 const noExtras: Extras = { number: null, date: null, link: null, count: null, kind: null };

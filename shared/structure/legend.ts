@@ -7,6 +7,10 @@ import type { SheetView } from "../text/sheet-view";
 /** What fill colours mean on a sheet. */
 export type Legend = ReadonlyMap<string, Status>;
 
+/** The colour by its name before its meaning: "Xanh lá: hoàn thành", "Ô màu vàng = đang thực hiện". */
+const colourNamed =
+  /^(?:ô\s+)?(?:tô\s+)?(?:màu\s+)?(?:xanh|đỏ|vàng|cam|tím|hồng|trắng|xám|nâu|đen)(?:\s\p{L}{2,6}){0,2}\s*[:=–-]\s*/iu;
+
 /** Rows that are looked at above a table's header and at the end of its body. */
 const reach = 60;
 
@@ -18,7 +22,10 @@ export function legendOf(view: SheetView, table: Table): Legend {
   const legend = new Map<string, Status>();
   const bodyTop = table.body?.top ?? table.header.bottom + 1;
   const bottom = table.body?.bottom ?? table.header.bottom;
-  read(table.header.top - reach, table.header.top - 1);
+  const lastUsed = Math.max(
+    ...table.columns.map(({ role, column }) => (/^(?:ignored|notes)$/.test(role) ? 0 : column)),
+  );
+  read(table.header.top - reach, table.header.bottom);
   read(bodyTop, Math.min(bodyTop + reach, bottom));
   if (bottom > bodyTop + reach) read(Math.max(bodyTop + reach + 1, bottom - reach), bottom);
   return legend;
@@ -32,11 +39,17 @@ export function legendOf(view: SheetView, table: Table): Legend {
       const outside = row.number < table.header.top || (filled <= 8 && !hasNumberAndTitle(view, table, row.number));
       for (const cell of row.cells) {
         const { fill } = cell.style;
-        if (fill === null || legend.has(fill) || !(outside || cell.column > table.header.right + 1)) continue;
+        if (fill === null || legend.has(fill) || !(outside || cell.column > lastUsed)) continue;
         const right = view.mergeAt(row.number, cell.column)?.right ?? cell.column;
         const words = view.text(cell) || view.text(view.cell(row.number, right + 1));
         if (words === "" || words.length > 40) continue;
-        const said = readStatus(words.replace(/^[\s:=–-]+/, ""), { percent: null, planYear: table.planYear });
+        // Beside the rows of work only a colour that is called by its name is surely explained.
+        const apart = outside || cell.column > table.header.right + 1;
+        if (!apart && !colourNamed.test(words)) continue;
+        const said = readStatus(words.replace(colourNamed, "").replace(/^[\s:=–-]+/, ""), {
+          percent: null,
+          planYear: table.planYear,
+        });
         if (said !== null) legend.set(fill, said.status);
       }
     }

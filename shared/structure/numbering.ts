@@ -39,6 +39,9 @@ const partPattern = new RegExp(
 const codePattern =
   /^[([]?((?:(?![IVX]+[-. ])[A-ZĐ]{2,5}[-. ]?(?=\d))?)([IVXLC]+|[A-ZĐ]|[a-zđ]|\d{1,4})((?:\s?[.,-]\s?(?:\d{1,4}|[IVXLC]+|[a-zđ]))*)\s*[.)/:,\]–-]*$/u;
 
+/** The letter of a group with the number of its work: "A1" counts as "A.1", "B1.2" as "B.1.2". */
+const letterAndNumber = /^([A-ZĐ])(\d{1,3}(?:\.\d{1,3})*\.?)$/u;
+
 /** What nearly all rows of work carry: "1.", "1.12"; spares the pattern of everything else. */
 const plainDecimal = /^\d{1,4}(?:\.\d{1,4})*\.?$/;
 
@@ -60,7 +63,7 @@ function readAnew(text: string): Numbering | null {
   if (bullet >= 0) return { text, style: "bullet", parts: [], bullet, alsoLetter: null };
   const part = partPattern.exec(text)?.[1];
   if (part !== undefined) return { text, style: "part", parts: [ordinal(part)], bullet: 0, alsoLetter: null };
-  const match = codePattern.exec(text);
+  const match = codePattern.exec(text.replace(letterAndNumber, "$1.$2"));
   if (!match) return null;
   const [, prefix = "", first = "", rest = ""] = match;
   const tail = rest.split(/\s?[.,-]\s?/).filter((one) => one !== "");

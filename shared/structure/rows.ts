@@ -5,6 +5,7 @@ import type { SheetRow } from "../model/workbook";
 import { looksLikeStatus } from "../locale/vi/columns";
 import { beginsSignature, endsDocument, isGrandTotal, isRemark, isSignatureCell, isTotal } from "../locale/vi/footers";
 import { sampleWords } from "../locale/vi/headings";
+import { isPersonName } from "../locale/vi/people";
 import { fold } from "../text/fold";
 import { RowReader, type ContentRow } from "./content-row";
 import { readNumbering } from "./numbering";
@@ -68,7 +69,7 @@ export function sortRows(cells: TableCells): Sorted[] {
       ? backToWork(read())
       : inHeader && header.isAllOf(one)
         ? "repeated-header"
-        : (leftOverReason(cells, one, header, onlyNumbersSoFar) ?? (closing ? lineBelow(read()) : null));
+        : (leftOverReason(cells, one, header, onlyNumbersSoFar) ?? (closing ? lineBelow(read(), one.texts) : null));
     inHeader = reason === "repeated-header";
     if (reason === "signature") signing = true;
     // What stands below the grand total or a remark, without number and data, belongs to it.
@@ -88,8 +89,9 @@ export function sortRows(cells: TableCells): Sorted[] {
 const saysSomething = (text: string, cell: Cell): boolean =>
   cell.uncached || (text !== "" && !(cell.type === "boolean" && cell.value === false));
 
-/** A line of words alone, or with a bullet: a remark when it follows one. */
-function lineBelow({ hasAny, numbering }: ContentRow): LeftOver["reason"] | null {
+/** A line of words alone, or with a bullet: a remark when it follows one; a name alone signs. */
+function lineBelow({ hasAny, numbering }: ContentRow, texts: readonly string[]): LeftOver["reason"] | null {
+  if (texts.length === 1 && isPersonName(texts[0] ?? "")) return "signature";
   return !hasAny && (numbering === null || numbering.style === "bullet") ? "note" : null;
 }
 

@@ -125,6 +125,12 @@ export function mayBeLegacy(signs: number): boolean {
   return (signs & (beyondAscii | unicodeVietnamese)) === beyondAscii;
 }
 
+/** Is a text sound Vietnamese as it stands, though a code could change it? "Không" under .VnTime → true, "C«ng" → false. */
+export function isSoundAsItIs(text: string): boolean {
+  const words = tellingWords(text);
+  return words.length > 0 && words.every((word) => abbreviation.test(word) || isVietnameseSyllable(word));
+}
+
 /** Text that no encoding changes, whatever stands around it: plain ASCII, or with letters that only Unicode has. */
 export function isSurelyUnicode(signs: number): boolean {
   return (signs & beyondAscii) === 0 || (signs & (unicodeVietnamese | combining)) === unicodeVietnamese;

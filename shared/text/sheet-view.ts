@@ -6,6 +6,7 @@ import {
   decodeAsNeighbours,
   decodeLegacy,
   encodingOfFont,
+  isSoundAsItIs,
   isSurelyUnicode,
   legacyEncodings,
   mayBeLegacy,
@@ -173,6 +174,7 @@ export class SheetView {
         name: style.font,
         encoding: encodingOfFont(style.font),
         holdsUnicode: null,
+        liesOverUnicode: null,
         texts: new Map(),
         decoded: new Map(),
       };
@@ -186,11 +188,21 @@ export class SheetView {
   private read(raw: string, font: FontTexts): string {
     const signs = signsOf(raw);
     if (font.encoding === null && isSurelyUnicode(signs)) return (signs & unclean ? cleanedText(raw) : raw).trim();
+    if (font.encoding !== null && mayBeLegacy(signs) && isSoundAsItIs(raw) && this.isUnicodeUnder(font))
+      return (signs & unclean ? cleanedText(raw) : raw).trim();
     const decoded = decodeLegacy(raw, font.name) ?? this.decodedAsNeighbours(raw, signs, font);
     if (decoded === null || decoded.text === raw) return (signs & unclean ? cleanedText(raw) : raw).trim();
     font.decoded.set(raw, decoded);
     this.anyDecoded = true;
     return cleanText(decoded.text).trim();
+  }
+
+  /**
+   * Does a font that names a legacy code stand over Unicode here, by most of its telling cells? Then "Không", which a
+   * code would make "Khụng" of, stays as it is.
+   */
+  private isUnicodeUnder(font: FontTexts): boolean {
+    return (font.liesOverUnicode ??= liesOverUnicode(this.rows, font.name));
   }
 
   /** A short cell under a font that lies: decoded as the sheet's other cells of that font are. */
@@ -211,6 +223,8 @@ interface FontTexts {
   readonly encoding: LegacyEncoding | null;
   /** Does any cell of that font hold letters that only Unicode has? Null: not looked for yet. */
   holdsUnicode: boolean | null;
+  /** Does the font name a code that most of its cells were not typed in? Null: not looked for yet. */
+  liesOverUnicode: boolean | null;
   /** Repaired words by the raw text: few texts ("Đã hoàn thành") fill many cells. */
   readonly texts: Map<string, string>;
   readonly decoded: Map<string, DecodedText>;
@@ -237,6 +251,19 @@ function holdsUnicode(rows: readonly SheetRow[], font: string | null): boolean {
         (signsOf(value) & unicodeVietnamese) !== 0,
     ),
   );
+}
+
+function liesOverUnicode(rows: readonly SheetRow[], font: string | null): boolean {
+  let [unicode, legacy] = [0, 0];
+  for (const { cells } of rows) {
+    for (const { type, value, style } of cells) {
+      if (type !== "text" || typeof value !== "string" || style.font !== font) continue;
+      const signs = signsOf(value);
+      if (signs & unicodeVietnamese) unicode++;
+      else if (mayBeLegacy(signs) && !isSoundAsItIs(value)) legacy++;
+    }
+  }
+  return unicode > legacy;
 }
 
 /** Fonts that name no legacy code, under which at least three cells hold text of one such code and none of the other. */

@@ -16,6 +16,8 @@ export const completedVerbs: readonly string[] = [
   "khắc phục|thành lập|kiện toàn|phân công|tập huấn|công bố|bàn giao|trả lời|phát động|đối thoại|giám sát|khảo sát|thông báo",
   "thông qua|tổng kết|sơ kết|phát hành|hướng dẫn|góp ý|lấy ý kiến|đánh giá|khen thưởng|bổ sung|điều chỉnh|ký kết|bố trí|treo",
   "thăm hỏi|trao tặng|truyền thông|sinh hoạt|xử lý|lưu hồ sơ|công nhận|số hóa|kê khai|tiếp dân|tiếp công dân|ký cam kết|tham gia",
+  "học|học tập|thi|ủng hộ|quyên góp|đóng góp|vận động|thăm|tặng|trồng cây|vệ sinh|ra quân|cấp|mua|sửa|sửa chữa|lắp đặt|dán|nhập",
+  "viết|trang trí|bầu|tổng hợp|nghiệm thu|quyết toán|bồi dưỡng|tuyên dương|biểu dương|phát thưởng|lưu trữ|tham dự",
 ].flatMap((line) => line.split("|"));
 
 /** Status wordings; floors of the contract's section 5, synonyms of the domain notes 3.4. The place to add one. */
@@ -47,7 +49,7 @@ export const statusWords: readonly StatusWords[] = [
       "Đạt|Đã đạt|Đạt yêu cầu|Đạt chỉ tiêu|Đã có|Đã có đầy đủ|Có|Đã nộp|Đã báo cáo|Đã gửi|Đã giải quyết|Đã ban hành|Đã triển khai|Đã triển khai xong|Đã tổ chức|Đã họp|Đã kiểm tra",
       "Hoàn thành tốt|Đã hoàn thành tốt|Hoàn thành xuất sắc|HT tốt|Hoàn thành nhiệm vụ|HTTNV|HTNV|HTXSNV|Hoàn thành tốt nhiệm vụ|Hoàn thành xuất sắc nhiệm vụ|Hoàn thành đầy đủ",
       "Đã có kết quả|Đã phát hành|Đã tổng kết|Đã sơ kết|Hoàn thành xong|Đạt tốt|Đã tham gia|Đã thông qua|Hoàn thành vượt mức|Hoàn thành kế hoạch|Hoàn thành KH|Đã tuyên truyền|Đã phổ biến|Đã quán triệt|Hoàn thiện|Đã hoàn thiện|Đã phân công|Đã kiện toàn|Đã thành lập|Đã tập huấn|Đã công bố|Đã bàn giao|Đã trả lời|Đã phát động|Đã đối thoại|Đã giám sát|Đã khảo sát",
-      "OK|Đã|Rồi|Đã rồi|Done|Completed|Kết thúc|Đã kết thúc|Đã xử lý|Đã xử lý xong|Đã giải quyết xong|Hoàn thành hết|Hoàn thành toàn bộ|Đã đăng|Đã niêm yết|Đã công khai|Đã duyệt|Đã ký|Hoàn thành công việc|Thực hiện tốt|Đã thực hiện tốt|Đã thực hiện đầy đủ",
+      "OK|Đã|Rồi|Đã đi|Đã rồi|Done|Completed|Kết thúc|Đã kết thúc|Đã xử lý|Đã xử lý xong|Đã giải quyết xong|Hoàn thành hết|Hoàn thành toàn bộ|Đã đăng|Đã niêm yết|Đã công khai|Đã duyệt|Đã ký|Hoàn thành công việc|Thực hiện tốt|Đã thực hiện tốt|Đã thực hiện đầy đủ",
     ],
   },
   {

@@ -86,7 +86,7 @@ export const evidenceColumns: readonly ColumnWording[] = [
       Đường dẫn | Đường dẫn Drive | Đường link | Liên kết | Link Drive | Địa chỉ liên kết | Link lưu trữ
       Đường dẫn lưu | Link tài liệu | Nơi lưu (link) | Nơi lưu (đường dẫn) | Nơi lưu trữ (link) | Link file | Đường dẫn file | Đường dẫn tệp
     `),
-    short: list("Link | URL | Drive | Link ảnh | Link (nếu có)"),
+    short: list("Link | URL | Drive | Link ảnh | Link (nếu có) | File | Tệp | File lưu | Tệp lưu"),
     wants: "citation",
   },
   {

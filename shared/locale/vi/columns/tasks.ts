@@ -17,7 +17,8 @@ export const taskColumns: readonly ColumnWording[] = [
       Công việc số | Thuộc nhiệm vụ | Cho nhiệm vụ | Nhiệm vụ liên quan | Mã NV | NV số | STT nhiệm vụ
       STT công việc | TT nhiệm vụ | Phục vụ nhiệm vụ | Gắn với nhiệm vụ | Minh chứng cho nhiệm vụ
       Số thứ tự nhiệm vụ | Số TT nhiệm vụ | Ứng với nhiệm vụ | Việc số | Mục số | Thuộc mục
-      Thuộc công việc
+      Thuộc công việc | Thuộc việc | Thuộc đầu việc | Thuộc hoạt động | Việc liên quan | Công việc liên quan
+      Cho việc | Cho công việc | Mã đầu việc | Mã hoạt động | Hoạt động số
     `),
     short: list(
       "STT NV | TT NV | Số NV | STT CV | Số TT NV | Mã | Mã số | ID | Mã hiệu | Code | Mã (đừng sửa) | Ký hiệu NV",
@@ -246,7 +247,9 @@ export const taskColumns: readonly ColumnWording[] = [
       Hoàn thành/Chưa hoàn thành | Đã TH/Chưa TH | Đã xong/Chưa xong | Xong chưa | Tình trạng hoàn thành
       Đã/chưa hoàn thành | Đã/chưa thực hiện | Đã/đang/chưa thực hiện | Trạng thái hoàn thành | Mức độ (Đã/Đang/Chưa) | Đánh giá mức độ hoàn thành
     `),
-    short: list("TT thực hiện | TTTH | Status | T.thái | T/trạng | Hoàn thành hay chưa | Làm đến đâu"),
+    short: list(
+      "TT thực hiện | TTTH | Status | T.thái | T/trạng | Hoàn thành hay chưa | Làm đến đâu | Làm tới đâu | Đã làm chưa | Làm chưa | Làm xong chưa | Tới đâu",
+    ),
     wants: "status",
   },
   {
