@@ -1,7 +1,7 @@
 import type { EvidenceKind } from "../../model/evidence";
 import { codeAt } from "../../text/code-at";
 import { endOfDigits, isDigit, isLetterAt, isLetterBefore, isWhite, nextDigit } from "../../text/letters";
-import { kindOfAbbreviation, kindOfGluedSymbol, kindOfSymbol } from "./evidence-kinds";
+import { kindOfAbbreviation, kindOfGluedSymbol, kindOfSymbol, kindWordAt } from "./evidence-kinds";
 
 /** Number and symbol of a document as found in a text. */
 export interface FoundSymbol {
@@ -25,11 +25,13 @@ const segment = "\\p{Lu}[\\p{L}&]*\\d{0,3}";
 /** The number of a document up to its symbol, tried where digits begin: "12/", "12a/", "30/2020/", "05-". */
 const inside = /(\d{1,5}[a-z]?)((?:\s?\/\s?)(?:19|20)\d{2})?\s?[/–-]\s?/y;
 const afterNumberWord =
-  /(?:^\s*|(?:^|[\s(])(?<said>số|so|sh)\s*[:.]?\s*)(\d{1,5})\s+(?=\p{Lu}{2,4}\s?[/-]\s?\p{Lu})/giu;
+  /(?:^\s*|(?:^|[\s(])(?<said>số|so|sh)\s*[:.]?\s*|(?<word>\p{L}\s+))(\d{1,5})\s+(?=\p{Lu}{2,4}\s?[/-]\s?\p{Lu})/giu;
 /** A cheap first look: most texts hold no such number. */
 const mayFollowWord = /\d\s+\p{L}{2,4}\s?[/-]/u;
 const symbolAt = new RegExp(`^(${segment})((?:[-/–.]${segment})*)`, "u");
 const spacedOrgan = new RegExp(`^(\\s?[-/–]\\s?)(\\p{Lu}[\\p{Lu}&]+\\d{0,2})(?![\\p{L}])((?:[-/–.]${segment})*)`, "u");
+/** "KH THTU", "KH_THTU": the hyphen is left out; a text in capitals goes on with words. */
+const partedOrgan = /^[ _]([A-ZĐ][A-ZĐ&]+\d{0,2})(?![\p{L}\d]|\s+\p{Lu}{2})/u;
 const lowerSymbol = /^(\p{L}{2,4})([-/]\p{L}{2,12})(?![\p{L}])/u;
 
 const capitals = (text: string): number => (text.match(/\p{Lu}/gu) ?? []).length;
@@ -52,7 +54,8 @@ function symbolOf(rest: string): string | null {
   if (!saysKind && capitals(first) < 2 && !isDigit(codeAt(first, first.length - 1))) return null;
   if (organ !== "" || !saysKind) return symbol;
   // "KH - THTU": spaces only between the kind and its organ.
-  return symbol + (spacedOrgan.exec(rest.slice(symbol.length))?.[0] ?? "");
+  const behind = rest.slice(symbol.length);
+  return symbol + ((spacedOrgan.exec(behind) ?? partedOrgan.exec(behind))?.[0] ?? "");
 }
 
 /** Does a sign between number and symbol stand at a place, or one space further on? */
@@ -108,8 +111,11 @@ export function findSymbol(text: string): FoundSymbol | null {
   }
   if (!mayFollowWord.test(text)) return null;
   for (const match of text.matchAll(afterNumberWord)) {
-    const digits = match[2] ?? "";
+    const digits = match[3] ?? "";
     const start = match.index + match[0].indexOf(digits);
+    // "Kế hoạch 25 KH-THTU": nothing but the kind stands before the number.
+    const named = match.groups?.["word"] !== undefined;
+    if (named && kindWordAt(text)?.length !== text.slice(0, start).trimEnd().length) continue;
     const found = foundAt(text, digits, "", start, match.index + match[0].length);
     // "12 KH/THTU" without "số" at the start of a text; "25 HS/GV" is none.
     if (found !== null && (match.groups?.["said"] !== undefined || found.symbolKind !== null)) return found;
