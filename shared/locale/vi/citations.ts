@@ -127,7 +127,12 @@ function isOwnSymbol(text: string, symbol: FoundSymbol, first: FoundKind | null,
   if (first === null || kindEnd === null || kindEnd >= symbol.index) return true;
   const upToNumber = text.slice(kindEnd, symbol.index);
   if (numberAlone.test(upToNumber)) return true;
-  const between = upToNumber.replace(/\s*(?:số|so)?\s*[:.]?\s*$/iu, "");
+  // Step by step: as one pattern, long white space takes it minutes.
+  const unpointed = upToNumber.trimEnd().replace(/[:.]$/, "");
+  const between = unpointed
+    .trimEnd()
+    .replace(/(?:số|so)$/iu, "")
+    .trimEnd();
   const sameKind = symbol.symbolKind === first.word.kind;
   const words = [...between.matchAll(/\S+/g)].slice(-4);
   for (const word of words) {

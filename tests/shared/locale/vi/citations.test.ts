@@ -109,6 +109,11 @@ test.each([
   expect(readCitation(text, context).code).toBe(code);
 });
 
+test("white space between a kind and a number costs no more than other letters", () => {
+  const text = `Kế hoạch${" ".repeat(20_000)}x 12/QĐ-TTg`;
+  expect(fields(text)).toEqual(["ke-hoach", "12", "QĐ-TTg", null]);
+});
+
 const texts = (text: string) => readEvidence(text, context).citations.map((citation) => citation.text);
 
 test.each([
