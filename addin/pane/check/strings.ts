@@ -18,8 +18,8 @@ export const checkStrings = {
   lead: "Bộ phận",
   allLeads: "Mọi bộ phận",
   noLead: "(chưa có phụ trách)",
-  sheet: "Sheet",
-  allSheets: "Mọi sheet",
+  sheet: "Trang",
+  allSheets: "Mọi trang",
   wholeBook: "cả sổ",
   previous: "Ô trước",
   next: "Ô sau",
@@ -46,6 +46,6 @@ export const checkStrings = {
   restored: "Đã bỏ một chấp nhận",
   restore: "Bỏ chấp nhận",
   reveal: "Đến ô trong sổ",
-  isHidden: "Ô này nằm ở dòng, cột hoặc sheet đang ẩn.",
+  isHidden: "Ô này nằm ở dòng, cột hoặc trang đang ẩn.",
   unhide: "Hiện ra và đến ô này",
 } as const;
