@@ -47,8 +47,11 @@ const weakRoles: readonly ColumnRole[] = ["percent", "notes", "evidence-count", 
 /** Title words without numbering at the end and without final punctuation. */
 export function tidyTitle(text: string): string {
   const title = singleSpaced(text).trim();
-  return /[\s.;,:…]$/u.test(title) ? title.replace(/[\s.;,:…]+$/u, "") : title;
+  return /[\s.;,:…]$/u.test(title) ? (lastWord.exec(title)?.[0] ?? "") : title;
 }
+
+/** Looked for from the end: points that lead through a text would otherwise be gone through at each of them. */
+const lastWord = /^[^]*[^\s.;,:…]/u;
 
 /** Takes the rows of one table apart. */
 export class RowReader {

@@ -7,7 +7,7 @@ import { tidyTitle, type ContentRow } from "./content-row";
 import { sortRows, type Sorted } from "./rows";
 import { TableCells, type Value } from "./table-cells";
 
-/** Words beside a task's number in one cell: "1.1 - Quán triệt …". */
+/** A task's number as lists of evidence write it: "1.1", "NV 02", "(II.3)". */
 const codeShape =
   /^(?:(?:nhiệm vụ|nv|mục|công việc|cv|số)[\s.:]*)?[([]?([IVXLC]+|[A-ZĐ]|\d{1,3}|[A-ZĐ]{1,4}[-. ]?\d{1,3})(?:[.,-](?:\d{1,3}|[IVX]+|[a-zđ]))*[.)\]]?$/iu;
 
@@ -164,7 +164,7 @@ function tasksIn(value: Value | null, finder: TaskFinder, preferred: string | nu
     if (one !== null) return [one];
   }
   const parts = text
-    .split(/[;\n&+]|,\s+|\s+và\s+|,(?=\s*\d+\.\d)/u)
+    .split(/[;\n&+]|,\s|\svà\s|,(?=\s*\d+\.\d)/u)
     .map((part) => part.trim())
     .filter((part) => part !== "");
   const found: string[] = [];
@@ -174,7 +174,7 @@ function tasksIn(value: Value | null, finder: TaskFinder, preferred: string | nu
   if (parts.every((part) => codeShape.test(part))) {
     for (const part of parts) add(choose(finder.withCode(part, sheet), preferred));
     if (found.length > 0) return found;
-    const commas = parts.flatMap((part) => part.split(/\s*[,/]\s*/)).filter((part) => /^\d/.test(part));
+    const commas = parts.flatMap((part) => part.split(/[,/]/)).filter((part) => /^\s*\d/.test(part));
     if (commas.length > parts.length) for (const part of commas) add(choose(finder.withCode(part, sheet), preferred));
     return found;
   }

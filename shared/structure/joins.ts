@@ -9,18 +9,22 @@ const plainCode = /^[1-9]\d{0,2}(?:\.[1-9]\d{0,2})*$/;
 export const isPlainCode = (raw: string): boolean => plainCode.test(raw);
 
 /** A code as it is compared: "NV 1.1." → "1.1", "01" → "1", "II.2" → "ii.2". */
-export function codeKey(raw: string): string {
+function codeKey(raw: string): string {
   if (isPlainCode(raw)) return raw;
-  return raw
+  const bare = raw
     .trim()
     .toLowerCase()
     .replace(/^(nhiệm vụ|nv|mục|công việc|cv|số|stt|tt|việc)[\s.:-]*(?=[\divx])/u, "")
-    .replace(/[()[\]]/g, "")
-    .replace(/[.,;:)\s-]+$/u, "")
-    .split(/\s*[.,\-/]\s*/)
-    .map((part) => part.replace(/^0+(?=\d)/, ""))
+    .replace(/[()[\]]/g, "");
+  const [upToLastSign = ""] = lastSign.exec(bare) ?? [];
+  return upToLastSign
+    .split(/[.,\-/]/)
+    .map((part) => part.trim().replace(/^0+(?=\d)/, ""))
     .join(".");
 }
+
+/** Looked for from the end: a run of spaces or points within a long text would otherwise be gone through at each of them. */
+const lastSign = /^[^]*[^.,;:)\s-]/u;
 
 /** Finds the tasks that an evidence list names, by number or else by title; contract, section 1. */
 export class TaskFinder {
