@@ -36,9 +36,10 @@ for (const { label, names, short } of columnWordings) {
     namesByFirstWord.set(first, [...(namesByFirstWord.get(first) ?? []), name]);
     if (name.folded.length >= 7) longNames.push(name);
   }
-  for (const by of short)
-    if (foldSpelling(by) !== "" && !exact.has(foldSpelling(by)))
-      exact.set(foldSpelling(by), { label, score: 0.95, by });
+  for (const by of short) {
+    const folded = foldSpelling(by);
+    if (folded !== "" && !exact.has(folded)) exact.set(folded, { label, score: 0.95, by });
+  }
 }
 
 /**

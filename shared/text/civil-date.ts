@@ -36,7 +36,7 @@ export function isCivilDate(date: string): boolean {
 }
 
 /** Days since 1970-01-01, for arithmetic; throws on a string that is no civil date, which is a programming error. */
-export function dayNumber(date: CivilDate): number {
+function dayNumber(date: CivilDate): number {
   const parts = dateParts(date);
   if (parts === null) throw new RangeError(`not a civil date: ${date}`);
   return Date.UTC(parts.year, parts.month - 1, parts.day) / millisecondsPerDay;

@@ -63,8 +63,8 @@ export class SheetView {
   private readonly mergesOfRow = new Map<number, Area[]>();
   private readonly fonts = new Map<string | null, FontTexts>();
   private readonly fontOfStyle = new Map<CellStyle, FontTexts>();
-  private style: CellStyle | null = null;
-  private font: FontTexts | null = null;
+  private lastStyle: CellStyle | null = null;
+  private lastFont: FontTexts | null = null;
   /** What dates and numbers show, repaired. */
   private readonly shown = new Map<string, string>();
   private anyDecoded = false;
@@ -167,7 +167,7 @@ export class SheetView {
 
   /** Looks are shared by cells, and most cells have that of the one before them. */
   private fontOf(style: CellStyle): FontTexts {
-    if (style === this.style && this.font !== null) return this.font;
+    if (style === this.lastStyle && this.lastFont !== null) return this.lastFont;
     let font = this.fontOfStyle.get(style);
     if (font === undefined) {
       font = this.fonts.get(style.font) ?? {
@@ -181,8 +181,8 @@ export class SheetView {
       this.fonts.set(style.font, font);
       this.fontOfStyle.set(style, font);
     }
-    this.style = style;
-    return (this.font = font);
+    this.lastStyle = style;
+    return (this.lastFont = font);
   }
 
   private read(raw: string, font: FontTexts): string {

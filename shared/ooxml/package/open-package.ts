@@ -7,7 +7,7 @@ import { readRelationships, type Relationship } from "./relationships";
 import { refuseWhatIsNoZip } from "./sniff";
 
 /** More than this, inflated, is refused: 200 MiB. */
-export const inflatedLimit = 200 * 1024 * 1024;
+const inflatedLimit = 200 * 1024 * 1024;
 
 /** An opened .xlsx package: parts by name, whatever their case and slashes; relationships by part. */
 export class OoxmlPackage {

@@ -1,8 +1,8 @@
 /** Codes of the characters that XML is built of. */
-export const TAB = 9;
-export const LINE_FEED = 10;
+const TAB = 9;
+const LINE_FEED = 10;
 export const RETURN = 13;
-export const SPACE = 32;
+const SPACE = 32;
 export const QUOTE = 34;
 export const AMPERSAND = 38;
 export const APOSTROPHE = 39;
@@ -12,5 +12,6 @@ export const LESS = 60;
 export const EQUALS = 61;
 export const GREATER = 62;
 
+/** White space of XML. */
 export const isSpace = (code: number): boolean =>
   code <= SPACE && (code === SPACE || code === LINE_FEED || code === RETURN || code === TAB);
