@@ -9,7 +9,15 @@ const localPath =
 /** A cheap first look: most cells hold no link. */
 const mayHoldLink = /[:/\\][/\\]|\\|www\.|h[a-z]{2,6}[:/]|\.(?:vn|com|net|org|io|ly|gl|me|info|app)/i;
 
-const trailing = /[\s.,;:!?)\]}»”]+$/u;
+/** What ends the sentence around an address and not the address. */
+const closing = /[\s.,;:!?)\]}»”]/u;
+
+/** Sign by sign from the end: as one pattern, a long run of dots inside the text is tried at each of them. */
+function withoutClosing(text: string): string {
+  let end = text.length;
+  while (end > 0 && closing.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
 
 /** A link inside a text, and where it stands. */
 export interface FoundLink {
@@ -25,12 +33,12 @@ export function findLink(text: string): FoundLink | null {
   const web = address.exec(text);
   const match = local !== null && (web === null || local.index <= web.index) ? local : web;
   if (match === null) return null;
-  const link = match[0].replace(trailing, "");
+  const link = withoutClosing(match[0]);
   return link.length < 4 ? null : { link, index: match.index, length: link.length };
 }
 
 /** Is the text an address and nothing else? */
 export function isBareLink(text: string): boolean {
   const found = findLink(text);
-  return found !== null && found.index === 0 && found.link.length >= text.trim().replace(trailing, "").length;
+  return found !== null && found.index === 0 && found.link.length >= withoutClosing(text).length;
 }
