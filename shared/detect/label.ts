@@ -94,7 +94,10 @@ function phraseIn(text: string): LabelMatch | null {
       const { length } = name.folded;
       // The longest one decides: those that could not are not looked for.
       if (length <= (best?.folded.length ?? 0) || length / text.length < least) continue;
-      if (padded.includes(name.padded)) best = name;
+      if (!padded.includes(name.padded)) continue;
+      // "Nội dung và giải pháp" begins with what it is about.
+      if (name.label === "unused" && best !== null && text.startsWith(best.folded)) continue;
+      best = name;
     }
   }
   if (best === null) return null;

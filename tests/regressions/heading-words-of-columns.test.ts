@@ -4,6 +4,11 @@ import { expect, test } from "vitest";
 /** Headings of other schools that meant nothing, or something else. */
 test.each([
   ["Nhiệm vụ cần thực hiện", "title"],
+  ["Nội dung và giải pháp", "title"],
+  ["Nội dung - Hình thức thực hiện", "title"],
+  ["Nhiệm vụ hoặc giải pháp", "task-name"],
+  ["Mức hoàn thành", "progress"],
+  ["Hoàn tất ngày", "completed"],
   ["BP thực hiện", "lead"],
   ["Đơn vị được giao", "lead"],
   ["Cùng thực hiện", "partners"],

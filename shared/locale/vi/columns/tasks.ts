@@ -40,6 +40,8 @@ export const taskColumns: readonly ColumnWording[] = [
       Tên mô hình | Nhiệm vụ cần thực hiện | Nội dung cần làm | Nội dung chi tiết | Nội dung đầu việc
       Việc thực hiện dân chủ | Nhiệm vụ phải thực hiện | Nhiệm vụ phải làm | Công việc phải thực hiện
       Nhiệm vụ thực hiện | Nội dung phong trào | Nội dung, biện pháp
+      Nội dung, giải pháp | Nội dung và giải pháp | Nội dung, hình thức | Nội dung, hình thức thực hiện
+      Nội dung và hình thức thực hiện
       Nội dung, giải pháp | Nội dung, giải pháp thực hiện | Nội dung phải thực hiện | Nhiệm vụ, nội dung
       Danh mục nhiệm vụ | Danh mục công việc | Nội dung công khai | Nội dung lấy ý kiến
       Nội dung giám sát | Nội dung kiểm tra | Nội dung bàn bạc | Nội dung tham gia ý kiến
@@ -146,7 +148,7 @@ export const taskColumns: readonly ColumnWording[] = [
       Hạn xử lý | Thời điểm hoàn thành | Kết thúc | Ngày kết thúc | Thời gian kết thúc | Hạn nộp
       Hạn thực hiện | Hạn cuối | Ngày hoàn thành dự kiến | Ngày hoàn thành theo kế hoạch
       Ngày hoàn thành theo KH | Dự kiến hoàn thành | Thời hạn thực hiện | Thời hạn giải quyết
-      Thời hạn nộp | Ngày hết hạn | Ngày đến hạn | Mốc hoàn thành | Hoàn thành trước
+      Thời hạn nộp | Ngày hết hạn | Ngày đến hạn | Mốc hoàn thành | Mốc hoàn tất | Hoàn thành trước
       Thời gian phải hoàn thành | Hạn báo cáo | Ngày phải xong | Thời hạn báo cáo | Chậm nhất
       Thời điểm kết thúc | Hoàn thành trước ngày | Thời gian hoàn thành dự kiến | Ngày kết thúc dự kiến
       TG hoàn thành | T.gian hoàn thành | Ngày cần hoàn thành | Ngày phải hoàn thành | Phải xong trước
@@ -180,7 +182,7 @@ export const taskColumns: readonly ColumnWording[] = [
   {
     label: "completed",
     names: list(`
-      Ngày hoàn thành thực tế | Hoàn thành thực tế | Thời gian hoàn thành thực tế | Thực tế hoàn thành
+      Ngày hoàn thành thực tế | Ngày hoàn tất | Hoàn tất ngày | Hoàn thành thực tế | Thời gian hoàn thành thực tế | Thực tế hoàn thành
       Ngày báo cáo | Ngày thực tế hoàn thành | Ngày xong | Ngày đã hoàn thành | Ngày hoàn tất
       Hoàn thành ngày | Ngày thực hiện xong | Ngày kết thúc thực tế | Thời điểm hoàn thành thực tế
       Ngày thực hiện thực tế | Ngày hoàn thành TT | Thời gian thực tế | Thời gian thực hiện thực tế
@@ -216,7 +218,7 @@ export const taskColumns: readonly ColumnWording[] = [
   {
     label: "progress",
     names: list(`
-      Tiến độ | Tiến độ thực hiện | Mức độ hoàn thành | Tỷ lệ hoàn thành | Tỷ lệ | Khối lượng
+      Tiến độ | Tiến độ thực hiện | Mức độ hoàn thành | Mức hoàn thành | Tỷ lệ hoàn thành | Tỷ lệ | Khối lượng
       Tiến độ giải quyết | Tiến độ hoàn thành | Mức độ | Mức độ thực hiện
     `),
     short: list("TĐ | Mức HT | Tỉ lệ | TL"),
