@@ -118,10 +118,17 @@ function fill(citation: Citation, extras: Extras, alone: boolean, planYear: Plan
   if (date !== null) filled = { ...filled, date };
   const count = extras.count === null ? null : countOf(extras.count);
   if (count !== null) filled = { ...filled, quantity: count };
-  if (filled.kind === "khac" && extras.kind !== null)
-    filled = { ...filled, kind: kindOf(extras.kind, planYear) ?? filled.kind };
+  const kind = extras.kind === null ? null : kindOf(extras.kind, planYear);
+  // Beside its own column of kinds a name without number is only what the paper is about: Thông tư | Quy chế công khai.
+  if (kind !== null && (filled.kind === "khac" || (citation.number === null && !looseKinds.has(kind))))
+    filled = { ...filled, kind };
   return filled;
 }
+
+/** Kinds that a column sorts by rather than names: a plan may well be filed under Tài liệu. */
+const looseKinds: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
+  ...(["tai-lieu", "lien-ket", "hinh-anh", "video", "bai-viet", "so", "khac"] as const),
+]);
 
 const linkOf = (value: Value | null): string | null =>
   value === null ? null : (value.cell.link ?? (looksLikeLink(value.text) ? value.text : null));

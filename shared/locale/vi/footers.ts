@@ -29,15 +29,18 @@ export function isGrandTotal(text: string): boolean {
 }
 
 const signatureWords =
-  /^(nguoi (lap|theo doi|tong hop|ghi so|viet|bao cao|thong ke|thuc hien bao cao)( bieu| bang| so| danh sach| bao cao| ke hoach| bieu mau)?|(kt |tm |tl |q |tuq )?(pho |p )?hieu truong( nha truong)?|hieu pho|thu truong( don vi| co quan)?|xac nhan cua .{2,40}|phe duyet cua .{2,40}|duyet cua .{2,40}|(tm |t m )(ban giam hieu|nha truong|cong doan|bch cong doan|ban chap hanh cong doan|chi bo|ban thanh tra nhan dan|hoi dong truong)|ban giam hieu duyet|chu tich( cong doan)?|to truong( to van phong| chuyen mon)?|van thu|ke toan|thu quy|thu ky|bi thu|noi nhan|nguoi duyet|nguoi kiem tra|duyet|giao vien|nhan vien van thu)$/;
-const signAlways = /^(nguoi (lap|theo doi|tong hop|ghi so)|noi nhan\b|xac nhan cua|(kt|tm|tl|tuq) )/;
+  /^(nguoi (lap|theo doi|tong hop|ghi so|ghi|viet|bao cao|thong ke|thuc hien bao cao)( bieu| bang| so| danh sach| bao cao| ke hoach| bieu mau)?|(kt |tm |tl |q |tuq )?(pho |p )?hieu truong( nha truong)?|hieu pho|thu truong( don vi| co quan)?|xac nhan cua .{2,40}|phe duyet cua .{2,40}|duyet cua .{2,40}|(tm |t m )(ban giam hieu|nha truong|cong doan|bch cong doan|ban chap hanh cong doan|chi bo|ban thanh tra nhan dan|hoi dong truong)|ban giam hieu duyet|chu tich( cong doan)?|to truong( to van phong| chuyen mon)?|van thu|ke toan|thu quy|thu ky|bi thu|noi nhan|nguoi duyet|nguoi kiem tra|duyet|giao vien|nhan vien van thu)$/;
+const signAlways = /^(nguoi (lap|theo doi|tong hop|ghi so|ghi$)|noi nhan\b|xac nhan cua|(kt|tm|tl|tuq) )/;
 const signedNote =
   /^(ky|da ky|ky ten|ky va ghi ro ho ten|ky ghi ro ho ten|ky ten dong dau|ky ten va dong dau|ghi ro ho ten)\b/;
+
+/** "Người ghi: Út": the name on the same line. */
+const signersName = /^((?:Người|NGƯỜI)[^:]{2,25}):\s*\p{Lu}[\p{L} .]{0,40}$/u;
 
 /** A cell of a signature block: "NGƯỜI LẬP BIỂU", "HIỆU TRƯỞNG", "(Ký, ghi rõ họ tên)", "Nơi nhận:". */
 export function isSignatureCell(text: string): boolean {
   if (text.length > 80) return isDateline(text);
-  const folded = fold(text);
+  const folded = fold(text.replace(signersName, "$1"));
   return (
     signatureWords.test(folded) ||
     signAlways.test(folded) ||
@@ -49,7 +52,7 @@ export function isSignatureCell(text: string): boolean {
 /** Sure enough to begin a signature block even beside other cells. */
 export function beginsSignature(text: string): boolean {
   if (text.length > 80) return isDateline(text);
-  const folded = fold(text);
+  const folded = fold(text.replace(signersName, "$1"));
   return (signAlways.test(folded) && folded.length < 40) || isDateline(text);
 }
 

@@ -144,7 +144,7 @@ export const units: readonly Unit[] = [
 const otherRoles = new Set(
   [
     "Chủ tịch Công đoàn|CTCĐ|Chủ tịch CĐ|CT Công đoàn|CT CĐ|Phó Chủ tịch Công đoàn|Bí thư Chi bộ|BTCB|Bí thư|Phó Bí thư Chi bộ|Cấp ủy",
-    "Bí thư Chi đoàn|BTCĐ|BT Chi đoàn|BTĐ|Đoàn thanh niên|Đoàn TN|ĐTN|Đoàn TNCS Hồ Chí Minh|Đội TNTP|Liên đội|Đội Thiếu niên",
+    "Bí thư Chi đoàn|BTCĐ|BT Chi đoàn|BTĐ|Đoàn thanh niên|Đoàn TN|ĐTN|Đoàn TNCS Hồ Chí Minh|Đoàn trường|BCH Đoàn trường|Đội TNTP|Liên đội|Đội Thiếu niên",
     "Tổ trưởng|Tổ phó|TPCM|Tổ phó chuyên môn|Khối trưởng|Tổ trưởng Văn phòng|Tổ trưởng VP|Văn phòng|VP|Bộ phận văn phòng",
     "Giáo viên bộ môn|GVBM|GV bộ môn|Thư ký hội đồng|TKHĐ|Thư ký|Thủ quỹ|Thiết bị|TB|Bảo vệ|Bảo mẫu|Cấp dưỡng|Phục vụ|Tạp vụ|CNTT",
     "Học vụ|Giáo vụ|Tư vấn học đường|CBQL|Cán bộ quản lý|Viên chức|VC|Người lao động|NLĐ|Đảng viên|Học sinh|HS|Nhà trường|Hội đồng thi đua",
