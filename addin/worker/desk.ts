@@ -163,7 +163,7 @@ export function shownCells(
       for (const ref of rows.get(row.number) ?? []) {
         const cell = row.cells.find((one) => one.column === parseAddress(ref.cell)?.column);
         if (!cell) continue;
-        if (cell.shown !== "") shown[cellKey(ref)] = readableText(cell);
+        if (cell.shown !== "") shown[cellKey(ref)] = readableText(sheet, cell);
         if (cell.formula !== null) formulas.add(cellKey(ref));
       }
     }

@@ -19,7 +19,7 @@ function samplesOf(table: Table, sheet: Sheet): Record<number, string[]> {
     if (!table.body || row.number < table.body.top || row.number > table.body.bottom) continue;
     for (const cell of row.cells) {
       const list = found[cell.column];
-      const text = short(readableText(cell));
+      const text = short(readableText(sheet, cell));
       if (!list || list.length >= wanted || text === "" || list.includes(text)) continue;
       list.push(text);
       if (list.length === wanted) open--;

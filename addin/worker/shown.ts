@@ -1,8 +1,8 @@
 import type { Cell } from "@shared/model/cell";
-import { decodeLegacy } from "@shared/text/legacy-fonts";
+import type { Sheet } from "@shared/model/workbook";
+import { viewOf } from "@shared/text/sheet-view";
 
-/** What a clerk reads in a cell: text in an old font (TCVN3, VNI) as the letters that the font draws. */
-export function readableText(cell: Cell): string {
-  if (cell.type !== "text") return cell.shown;
-  return decodeLegacy(cell.shown, cell.style.font)?.text ?? cell.shown;
+/** What a clerk reads in a cell: text in an old font (TCVN3, VNI) as the letters that the font draws, as it was read. */
+export function readableText(sheet: Sheet, cell: Cell): string {
+  return viewOf(sheet).decoded(cell)?.text ?? cell.shown;
 }

@@ -29,7 +29,7 @@ export function surroundings(workbook: Workbook, layout: Layout | null, at: Cell
       cells: columns.map((column) => {
         const cell = rows.get(number)?.find((one) => one.column === column);
         return {
-          text: cell ? readableText(cell) : "",
+          text: sheet && cell ? readableText(sheet, cell) : "",
           bold: cell?.style.bold ?? false,
           fill: cell?.style.fill ?? null,
         };

@@ -8,6 +8,7 @@ import type { TextAt } from "../model/reading";
 import type { Structured } from "../model/structure";
 import type { Task } from "../model/task";
 import type { Workbook } from "../model/workbook";
+import { viewOf } from "../text/sheet-view";
 
 /** What the workbook is judged by. */
 export interface JudgementContext {
@@ -43,8 +44,11 @@ export interface Judged extends JudgementContext {
   /** The year that the dates of a table belong to. */
   yearOf(tableId: string): YearSpan;
   cell(ref: CellRef): Cell | null;
-  /** The text cells of a cell's column in its table, from that cell down, without formulas; none without a workbook. */
-  columnFrom(ref: CellRef): readonly Cell[];
+  /**
+   * The cells of a cell's column in its table, from that cell down, whose text decoding changed, with what it made of
+   * them; without formulas, and none without a workbook.
+   */
+  decodedFrom(ref: CellRef): readonly { readonly cell: Cell; readonly text: string }[];
 }
 
 /** 2024 → 01/01–31/12; the school year 2024-2025 → 01/8/2024–31/7/2025 (the contract's section 4). */
@@ -82,7 +86,7 @@ function cellLookup(workbook: Workbook | undefined): (ref: CellRef) => Cell | nu
   };
 }
 
-function columnLookup(workbook: Workbook | undefined, layout: Layout): (ref: CellRef) => readonly Cell[] {
+function decodedLookup(workbook: Workbook | undefined, layout: Layout): Judged["decodedFrom"] {
   return (ref) => {
     const place = parseAddress(ref.cell);
     const sheet = workbook?.sheets.find(({ name }) => name === ref.sheet);
@@ -93,7 +97,10 @@ function columnLookup(workbook: Workbook | undefined, layout: Layout): (ref: Cel
     return sheet.rows
       .filter(({ number }) => number >= place.row && number <= (body?.bottom ?? place.row))
       .flatMap(({ cells }) => cells.find(({ column }) => column === place.column) ?? [])
-      .filter(({ type, formula }) => type === "text" && formula === null);
+      .flatMap((cell) => {
+        const decoded = cell.formula === null ? viewOf(sheet).decoded(cell) : undefined;
+        return decoded ? [{ cell, text: decoded.text }] : [];
+      });
   };
 }
 
@@ -126,7 +133,7 @@ export function judge(structured: Structured, layout: Layout, context: Judgement
       ),
     yearOf: (tableId) => spans.get(tableId) ?? ownSpan,
     cell: cellLookup(context.workbook),
-    columnFrom: columnLookup(context.workbook, layout),
+    decodedFrom: decodedLookup(context.workbook, layout),
   };
 }
 

@@ -1,17 +1,16 @@
 import { cellAddress, type CellRef } from "../../model/cell";
 import type { CellEdit } from "../../model/finding";
-import { decodeLegacy } from "../../text/legacy-fonts";
 import type { Judged } from "../context";
 import { defineRule } from "../define-rule";
 
 const names: Readonly<Record<string, string>> = { tcvn3: "TCVN3 (.VnTime)", vni: "VNI" };
 
-/** The whole column in Unicode: every text cell that decodes by its own font. */
+/** The whole column in Unicode: every text cell as it was read. */
 function editsFor(at: CellRef, judged: Judged): readonly CellEdit[] {
-  return judged.columnFrom(at).flatMap(({ row, column, value, style }) => {
-    const decoded = typeof value === "string" ? decodeLegacy(value, style.font) : null;
-    return decoded ? [{ source: { sheet: at.sheet, cell: cellAddress(row, column) }, value: decoded.text }] : [];
-  });
+  return judged.decodedFrom(at).map(({ cell, text }) => ({
+    source: { sheet: at.sheet, cell: cellAddress(cell.row, cell.column) },
+    value: text,
+  }));
 }
 
 export const legacyEncoding = defineRule({

@@ -23,3 +23,23 @@ test("the fix decodes the whole column, cell by cell, and leaves Unicode alone",
     ["B8", "Chăm lo đời sống"],
   ]);
 });
+
+test("the fix leaves what is Unicode under the old font as it was read", () => {
+  const unicode = {
+    B7: "Không",
+    B8: "Duy trì nề nếp",
+    B9: "Tổ chức hội nghị",
+    B10: "Kiểm tra hồ sơ",
+    B11: "Đã họp tổ",
+  };
+  const workbook = workbookWith({ B6: "C«ng ®oµn tr­êng", ...unicode });
+  const sheets = workbook.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({ ...cell, style: { ...cell.style, font: ".VnTime" } })),
+    })),
+  }));
+  const [finding] = findings("legacy-encoding", { decoded: [decoded("B6")] }, { workbook: { ...workbook, sheets } });
+  expect(finding?.fix?.edits.map(({ source, value }) => [source.cell, value])).toEqual([["B6", "Công đoàn trường"]]);
+});
