@@ -3,6 +3,14 @@
 import { build } from "esbuild";
 
 const folder = ".bench";
+
+/** The build script finds the project from where it stands, so it stays there. */
+const builder = {
+  name: "builder",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/scripts\/build\/built\.js$/ }, ({ path }) => ({ path, external: true })),
+};
+
 await build({
   entryPoints: ["bench/index.ts", "bench/read-once.ts"],
   outdir: folder,
@@ -12,6 +20,7 @@ await build({
   format: "esm",
   platform: "node",
   packages: "external",
+  plugins: [builder],
   logLevel: "error",
 });
 await import(`../${folder}/index.mjs`);
