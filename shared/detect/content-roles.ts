@@ -1,3 +1,4 @@
+import { columnReasons } from "../locale/vi/reading-reasons";
 import type { ColumnRole } from "../model/layout";
 import { spanRoles } from "../locale/vi/spans";
 import type { Contents } from "./contents";
@@ -14,19 +15,19 @@ interface Sign {
 const signs: readonly Sign[] = [
   {
     role: "percent",
-    what: "phần trăm",
+    what: columnReasons.percents,
     unless: ["percent"],
     shows: ({ percents }) => percents >= 0.8,
   },
   {
     role: "status",
-    what: "từ trạng thái",
+    what: columnReasons.statusWords,
     unless: ["status", "status-done", "status-in-progress", "status-not-started", "result"],
     shows: ({ statuses, averageLength }) => statuses >= 0.7 && averageLength < 25,
   },
   {
     role: "lead",
-    what: "tên bộ phận",
+    what: columnReasons.unitNames,
     unless: ["lead"],
     shows: ({ units }) => units >= 0.7,
   },
@@ -38,7 +39,7 @@ const signs: readonly Sign[] = [
   },
   {
     role: "evidence",
-    what: "số và ký hiệu văn bản",
+    what: columnReasons.documentNumbers,
     unless: ["evidence", "evidence-number"],
     shows: ({ citations }) => citations >= 0.5,
   },

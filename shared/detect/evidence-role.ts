@@ -1,23 +1,19 @@
+import { columnReasons } from "../locale/vi/reading-reasons";
 import type { ColumnRole } from "../model/layout";
 import type { Label } from "../locale/vi/columns";
-import { holdsLinks, linksShown, numbersDocuments, type Choice, type LabelledColumn } from "./role-choice";
+import { holdsLinks, byHeading, numbersDocuments, type Choice, type LabelledColumn } from "./role-choice";
 
 /** What a column of an evidence list is. */
 export function evidenceRole(column: LabelledColumn, all: readonly LabelledColumn[]): Choice {
   const { label, match } = column;
-  const said = (role: ColumnRole): Choice => ({
-    role,
-    reason: "synonym",
-    by: match?.by ?? "",
-    confidence: match?.score ?? 0,
-  });
+  const said = (role: ColumnRole): Choice => byHeading(column, role);
   const labels = new Set(all.filter((one) => one !== column).map((one) => one.label));
   switch (label) {
     case "number":
       if (numbersDocuments(column) || (match?.by === "Số" && labels.has("number") && labels.has("document-number")))
-        return { ...said("evidence-number"), reason: "content", by: "số và ký hiệu văn bản" };
+        return { ...said("evidence-number"), reason: "content", by: columnReasons.documentNumbers };
       return joinsByNumber(column, labels)
-        ? { ...said("task-code"), reason: "content", by: "số lặp lại hoặc nhiều cấp" }
+        ? { ...said("task-code"), reason: "content", by: columnReasons.repeatedNumbers }
         : said("code");
     case "task-key":
       return said("task-code");
@@ -49,7 +45,7 @@ export function evidenceRole(column: LabelledColumn, all: readonly LabelledColum
       return said("notes");
     case "unused":
       return holdsLinks(column) && !labels.has("link")
-        ? { ...said("evidence-link"), reason: "content", by: linksShown }
+        ? { ...said("evidence-link"), reason: "content", by: columnReasons.links }
         : said("ignored");
     default:
       return {

@@ -15,7 +15,7 @@ export interface DetectOptions {
   /** Plan year asked for (first year of a school year); null: as the settings or the workbook say. */
   readonly year: number | null;
   /** For dates without a year where nothing in the workbook names one. */
-  readonly fallbackYear?: number;
+  readonly fallbackYear: number;
 }
 
 interface SheetTables {
@@ -52,7 +52,7 @@ export function detect(workbook: Workbook, settings: Settings, options: DetectOp
   listsOfEvidence(found);
 
   const planYear = planYearOf(workbook, found, settings, options);
-  const fallback: PlanYear = planYear ?? { year: options.fallbackYear ?? 2024, schoolYear: false };
+  const fallback: PlanYear = planYear ?? { year: options.fallbackYear, schoolYear: false };
   const tables = found.flatMap(({ view, tables: own }) =>
     own.map((table): Table => {
       const stated = options.year === null && settings.year === null ? statedYear(signsOf(view, table, own)) : null;

@@ -1,14 +1,10 @@
 import type { ColumnRole } from "../model/layout";
-import type { Choice, LabelledColumn } from "./role-choice";
+import { byHeading, type Choice, type LabelledColumn } from "./role-choice";
 
 /** What a column of a register is. */
-export function registerRole({ label, match }: LabelledColumn): Choice {
-  const said = (role: ColumnRole): Choice => ({
-    role,
-    reason: "synonym",
-    by: match?.by ?? "",
-    confidence: match?.score ?? 0,
-  });
+export function registerRole(column: LabelledColumn): Choice {
+  const { label, match } = column;
+  const said = (role: ColumnRole): Choice => byHeading(column, role);
   switch (label) {
     case "number":
       return said("code");

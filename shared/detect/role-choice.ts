@@ -17,12 +17,17 @@ export interface Choice {
   readonly confidence: number;
 }
 
+/** What the words of its heading say of a column. */
+export const byHeading = ({ match }: LabelledColumn, role: ColumnRole): Choice => ({
+  role,
+  reason: "synonym",
+  by: match?.by ?? "",
+  confidence: match?.score ?? 0,
+});
+
 /** "Số" over "12/KH-THCS" numbers documents, not rows. */
 export const numbersDocuments = (column: LabelledColumn): boolean =>
   column.match?.by === "Số" && column.contents().citations >= 0.5;
-
-/** How a column of links is called that only its cells tell. */
-export const linksShown = "đường dẫn";
 
 /** "Nơi lưu" over addresses of files and pages. */
 export function holdsLinks(column: LabelledColumn): boolean {

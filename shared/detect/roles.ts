@@ -1,3 +1,4 @@
+import { columnReasons } from "../locale/vi/reading-reasons";
 import type { Column, ColumnRole } from "../model/layout";
 import type { Settings } from "../model/settings";
 import { knownUnit } from "../locale/vi/units";
@@ -36,8 +37,6 @@ export function rolesOf(columns: readonly LabelledColumn[], kind: Kind, settings
   return oneLead(withoutDoubles(kind.role === "tasks" ? withUnits(withContents(roles, columns), columns) : roles));
 }
 
-const columnOfUnit = "cột của một bộ phận";
-
 /** "BGH | CĐ | VT" under "Bộ phận thực hiện", marked with x: each is the lead of the rows that it marks. */
 function withUnits(roles: readonly Column[], columns: readonly LabelledColumn[]): readonly Column[] {
   const units = columns.filter(
@@ -50,7 +49,7 @@ function withUnits(roles: readonly Column[], columns: readonly LabelledColumn[])
   if (units.length < 2 || led.length === 0 || units.every(({ contents }) => contents().filled === 0)) return roles;
   return roles.map((one) =>
     units.some(({ column }) => column === one.column)
-      ? { ...one, role: "lead", reason: "content", by: columnOfUnit }
+      ? { ...one, role: "lead", reason: "content", by: columnReasons.oneUnit }
       : one,
   );
 }
@@ -92,8 +91,10 @@ function oneLead(columns: readonly Column[]): Column[] {
   const rank = ({ header, reason }: Column): number =>
     reason === "correction" ? 0 : /chu tri/.test(fold(header)) ? 1 : /phu trach|trach nhiem/.test(fold(header)) ? 2 : 3;
   const leads = columns.filter((column) => column.role === "lead");
-  if (leads.some(({ by }) => by === columnOfUnit))
-    return columns.map((one) => (one.role === "lead" && one.by !== columnOfUnit ? { ...one, role: "ignored" } : one));
+  if (leads.some(({ by }) => by === columnReasons.oneUnit))
+    return columns.map((one) =>
+      one.role === "lead" && one.by !== columnReasons.oneUnit ? { ...one, role: "ignored" } : one,
+    );
   const [first] = [...leads].sort((a, b) => rank(a) - rank(b));
   return columns.map((column) =>
     column.role === "lead" && column !== first ? { ...column, role: "ignored" as const } : column,

@@ -1,3 +1,4 @@
+import { columnReasons } from "../locale/vi/reading-reasons";
 import type { Area, Cell } from "../model/cell";
 import type { Column, TableRole } from "../model/layout";
 import type { Settings } from "../model/settings";
@@ -270,9 +271,7 @@ function makeTable(
   });
   const matrix = matrixOf(view, block, labelsOf(block, settings)) !== "none";
   const roles = rolesOf(labelled, kind, settings, matrix).map((column): Column =>
-    column.column === guessed
-      ? { ...column, reason: "content", by: "lời văn dài, khác nhau", confidence: 0.6 }
-      : column,
+    column.column === guessed ? { ...column, reason: "content", by: columnReasons.longWords, confidence: 0.6 } : column,
   );
   const columns = kind.role === "tasks" ? withWideHeadings(view, area, roles, bottom) : roles;
   return {

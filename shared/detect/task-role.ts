@@ -1,6 +1,7 @@
+import { columnReasons } from "../locale/vi/reading-reasons";
 import type { ColumnRole } from "../model/layout";
 import type { Label } from "../locale/vi/columns";
-import { holdsLinks, linksShown, numbersDocuments, type Choice, type LabelledColumn } from "./role-choice";
+import { byHeading, holdsLinks, numbersDocuments, type Choice, type LabelledColumn } from "./role-choice";
 
 /** Labels that mean one role wherever they stand. */
 const plain: Partial<Record<Label, ColumnRole>> = {
@@ -24,7 +25,7 @@ export function taskRole(column: LabelledColumn, all: readonly LabelledColumn[])
   const { label, match } = column;
   const by = match?.by ?? "";
   const confidence = match?.score ?? 0;
-  const said = (role: ColumnRole): Choice => ({ role, reason: "synonym", by, confidence });
+  const said = (role: ColumnRole): Choice => byHeading(column, role);
   const seen = (role: ColumnRole, what: string): Choice => ({
     role,
     reason: "content",
@@ -38,16 +39,16 @@ export function taskRole(column: LabelledColumn, all: readonly LabelledColumn[])
 
   switch (label) {
     case "number":
-      return numbersDocuments(column) ? seen("evidence-number", "số và ký hiệu văn bản") : said("code");
+      return numbersDocuments(column) ? seen("evidence-number", columnReasons.documentNumbers) : said("code");
     case "task-key":
       return said("code");
     case "title":
     case "task-name":
-      return namesGroup(column, others) ? seen("group", "ít dòng hơn cột bên cạnh") : said("title");
+      return namesGroup(column, others) ? seen("group", columnReasons.fewerRows) : said("title");
     case "any-content":
       if (!beside("title", "task-name")) return said("title");
       return namesGroup(column, others)
-        ? seen("group", "ít dòng hơn cột bên cạnh")
+        ? seen("group", columnReasons.fewerRows)
         : holdsTitles(column, others)
           ? said("title")
           : said("ignored");
@@ -58,7 +59,7 @@ export function taskRole(column: LabelledColumn, all: readonly LabelledColumn[])
       return beside("due", "due-or-done")
         ? said("start")
         : beside("time")
-          ? seen("ignored", "cột thời gian")
+          ? seen("ignored", columnReasons.timeColumn)
           : said("time");
     case "due-or-done":
       return beside("due") && !beside("completed") ? said("completedOn") : dueOrDone(column, all, said, seen);
@@ -83,7 +84,7 @@ export function taskRole(column: LabelledColumn, all: readonly LabelledColumn[])
       if (beside("evidence", "document-name", "document-number")) return said("evidence-date");
       return beside("time", "due", "start", "start-or-time", "due-or-done") || by.startsWith("Ngày ký")
         ? said("ignored")
-        : seen("time", "không có cột thời gian khác");
+        : seen("time", columnReasons.noOtherTime);
     case "document-kind":
       return beside("evidence", "document-name") && !by.startsWith("Loại nhiệm")
         ? said("evidence-kind")
@@ -93,33 +94,36 @@ export function taskRole(column: LabelledColumn, all: readonly LabelledColumn[])
     case "product": {
       const cells = column.contents();
       const cites = cells.filled > 0 && cells.citations >= 0.5 && !beside("evidence", "document-name");
-      return cites ? seen("evidence", "số và ký hiệu văn bản") : said("product");
+      return cites ? seen("evidence", columnReasons.documentNumbers) : said("product");
     }
     case "completed": {
       const cells = column.contents();
       return cells.filled > 2 && cells.statuses > 0.8 && !beside("status")
-        ? seen("status", "từ trạng thái")
+        ? seen("status", columnReasons.statusWords)
         : said("completedOn");
     }
     case "group-name":
       if (!beside("title", "task-name", "any-content")) return said("ignored");
       return namesGroup(column, others) || column.contents().different <= 0.5
-        ? seen("group", "tên nhóm của các dòng bên cạnh")
+        ? seen("group", columnReasons.groupNames)
         : said("ignored");
     case "measure": {
       // "Số văn bản" counts documents, or names them.
       const cites = !beside("evidence", "document-name", "document-number") && column.contents().citations >= 0.5;
-      return cites ? seen("evidence", "số và ký hiệu văn bản") : said("ignored");
+      return cites ? seen("evidence", columnReasons.documentNumbers) : said("ignored");
     }
     case "count": {
       // "01 buổi, 88 người" states a result; bare numbers count nothing that is named.
       const cells = column.contents();
       const states = cells.filled > 0 && cells.numbers < 0.5 && !beside("result");
-      return states ? seen("result", "số lượng có đơn vị") : said("ignored");
+      return states ? seen("result", columnReasons.countsWithUnits) : said("ignored");
     }
     case "unused":
       if (!holdsLinks(column) || beside("link")) return said("ignored");
-      return seen(beside("evidence", "document-name", "document-number") ? "evidence-link" : "evidence", linksShown);
+      return seen(
+        beside("evidence", "document-name", "document-number") ? "evidence-link" : "evidence",
+        columnReasons.links,
+      );
     case "lateness":
       return said("ignored");
     default:
@@ -151,7 +155,7 @@ function dueOrDone(column: LabelledColumn, all: readonly LabelledColumn[], said:
   if (!planned || all.some((one) => one.label === "completed")) return said("due");
   const cells = column.contents();
   return cells.filled < cells.rows * 0.95 && cells.dates + cells.times > 0
-    ? seen("completedOn", "có cột thời gian riêng")
+    ? seen("completedOn", columnReasons.ownTimeColumn)
     : said("due");
 }
 
@@ -165,21 +169,24 @@ function progressRole(
 ): Choice {
   const cells = column.contents();
   if (cells.filled === 0) return label === "progress" ? said("percent") : said(beside("result") ? "status" : "result");
-  if (cells.percents + cells.numbers >= 0.5) return seen("percent", "con số, phần trăm");
-  if (cells.statuses >= 0.5 && !beside("status")) return seen("status", "từ trạng thái");
+  if (cells.percents + cells.numbers >= 0.5) return seen("percent", columnReasons.numbersOrPercents);
+  if (cells.statuses >= 0.5 && !beside("status")) return seen("status", columnReasons.statusWords);
   if (cells.times >= 0.5 && !beside("time", "due")) return seen("time", "ngày tháng");
-  if (cells.percents + cells.numbers > 0 && label === "progress") return seen("percent", "con số, phần trăm");
-  if (cells.statuses > 0.25 && !beside("status")) return seen("status", "từ trạng thái");
-  return beside("status") || label === "situation" ? seen("result", "lời văn") : seen("status", "lời văn");
+  if (cells.percents + cells.numbers > 0 && label === "progress")
+    return seen("percent", columnReasons.numbersOrPercents);
+  if (cells.statuses > 0.25 && !beside("status")) return seen("status", columnReasons.statusWords);
+  return beside("status") || label === "situation"
+    ? seen("result", columnReasons.words)
+    : seen("status", columnReasons.words);
 }
 
 /** Hoàn thành, Đã TH: a mark, a date, a percentage or the words themselves. */
 function doneRole(column: LabelledColumn, beside: (...labels: Label[]) => boolean, said: Say, seen: See): Choice {
   if (beside("doing", "not-done")) return said("status-done");
   const cells = column.contents();
-  if (cells.filled > 0 && cells.percents > 0.5) return seen("percent", "phần trăm");
+  if (cells.filled > 0 && cells.percents > 0.5) return seen("percent", columnReasons.percents);
   if (cells.filled > 0 && cells.dates + cells.times > 0.5) return seen("completedOn", "ngày tháng");
   if (cells.filled > 0 && cells.statuses > 0.5 && cells.marks < 0.5 && !beside("status"))
-    return seen("status", "từ trạng thái");
+    return seen("status", columnReasons.statusWords);
   return said("status-done");
 }

@@ -1,3 +1,4 @@
+import { columnReasons } from "../locale/vi/reading-reasons";
 import type { Area } from "../model/cell";
 import type { Column } from "../model/layout";
 import type { SheetView } from "../text/sheet-view";
@@ -31,10 +32,15 @@ export function withWideHeadings(
     }
     const [first] = cells;
     if (first === undefined) return [column];
-    const also = cells.map((at): Column => ({ ...column, column: at, reason: "content", by: "dưới cùng tiêu đề" }));
+    const also = cells.map((at): Column => ({
+      ...column,
+      column: at,
+      reason: "content",
+      by: columnReasons.underSameHeading,
+    }));
     if (column.role !== "title" || also[0] === undefined) return [column, ...also];
     if (!besideEachOther(view, column.column, first, header.bottom + 1, bottom)) return [column, ...also];
-    return [{ ...column, role: "group", reason: "content", by: "bên trái tên công việc" }, ...also];
+    return [{ ...column, role: "group", reason: "content", by: columnReasons.leftOfTitle }, ...also];
   });
 }
 

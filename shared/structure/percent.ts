@@ -1,3 +1,4 @@
+import { valueReasons } from "../locale/vi/reading-reasons";
 import type { Reading } from "../model/reading";
 import { readPercent } from "../locale/vi/percent";
 import type { TableCells, Value } from "./table-cells";
@@ -28,7 +29,7 @@ export function percentOf(value: Value | null, fractions: boolean): Reading<numb
   const { cell, text, at } = value;
   if (cell.type === "number" && typeof cell.value === "number") {
     const scaled = cell.percent || fractions ? tidy(cell.value * 100) : cell.value;
-    return { how: "stated", value: scaled, at, by: cell.percent ? "định dạng %" : "con số" };
+    return { how: "stated", value: scaled, at, by: cell.percent ? valueReasons.percentFormat : valueReasons.number };
   }
   if (cell.type !== "text" || /^[-–—.…\s]*$/.test(text)) return null;
   const read = readPercent(text);

@@ -1,8 +1,9 @@
+import { valueReasons } from "../locale/vi/reading-reasons";
 import type { CellRef } from "../model/cell";
 import type { ColumnRole } from "../model/layout";
 import type { CivilDate, PlanYear } from "../model/period";
 import type { Settings } from "../model/settings";
-import { valueOf, type Reading } from "../model/reading";
+import { byExcelDate, valueOf, type Reading } from "../model/reading";
 import type { Status } from "../model/task";
 import { readDay } from "../locale/vi/dates";
 import { readPercent } from "../locale/vi/percent";
@@ -75,14 +76,14 @@ export class StatusReader {
     const completedOn: Reading<CivilDate> =
       done ??
       (words?.completedOn
-        ? { how: "stated", value: words.completedOn.date, at: words.completedOn.at, by: "ngày sau từ trạng thái" }
+        ? { how: "stated", value: words.completedOn.date, at: words.completedOn.at, by: valueReasons.dayBehindStatus }
         : { how: "missing", at: cells.place(row, "completedOn") });
     const status: Reading<Status> = (words && words.reading.how === "stated" ? words.reading : null) ??
       ofPercent(percent) ??
       (this.hasMarks ? ofMark(cells, rows) : null) ??
       ofFill(cells, row, months, this.legend, titleColumn) ??
       (completedOn.how === "stated" && (words === null || words.reading.how !== "unreadable")
-        ? { how: "stated", value: "done", at: completedOn.at, by: "có ngày hoàn thành" }
+        ? { how: "stated", value: "done", at: completedOn.at, by: valueReasons.completionDay }
         : null) ??
       words?.reading ?? {
         how: "missing",
@@ -161,12 +162,18 @@ function ofStatusCell(value: Value, role: ColumnRole, percent: number | null, wo
     late: null,
     percent: null,
   });
-  if (cell.type === "boolean") return role === "status" && cell.value === true ? said("done", "ô đánh dấu") : null;
+  if (cell.type === "boolean")
+    return role === "status" && cell.value === true ? said("done", valueReasons.tickedBox) : null;
   if (cell.type === "date" || cell.type === "error" || cell.type === "blank") return null;
   if (cell.type === "number") {
     if (role !== "status" || typeof cell.value !== "number") return null;
     if (!cell.percent) return cell.value === 1 ? said("done", "1") : null;
-    const share: Reading<number> = { how: "stated", value: Math.round(cell.value * 1e8) / 1e6, at, by: "định dạng %" };
+    const share: Reading<number> = {
+      how: "stated",
+      value: Math.round(cell.value * 1e8) / 1e6,
+      at,
+      by: valueReasons.percentFormat,
+    };
     return {
       reading: ofPercent(share) ?? { how: "unreadable", raw: text, at },
       completedOn: null,
@@ -238,7 +245,7 @@ function ofFill(
   const { view } = cells;
   if (months !== null) {
     const status = statusOfFills(months.fills, legend);
-    if (status !== null) return { how: "stated", value: status, at: months.lastAt, by: "màu nền theo chú thích" };
+    if (status !== null) return { how: "stated", value: status, at: months.lastAt, by: valueReasons.fill };
   }
   const columns = [
     ...cells.columns("status"),
@@ -250,7 +257,7 @@ function ofFill(
     const fill = view.shownCell(row, column)?.style.fill;
     const status = fill === undefined || fill === null ? undefined : legend.get(fill);
     if (status !== undefined)
-      return { how: "stated", value: status, at: cells.shownRef(row, column), by: "màu nền theo chú thích" };
+      return { how: "stated", value: status, at: cells.shownRef(row, column), by: valueReasons.fill };
   }
   return null;
 }
@@ -263,7 +270,7 @@ function completionOf(cells: TableCells, rows: readonly number[]): Reading<Civil
         if (row !== rows[0] && value.inherited) continue;
         const { cell, text, at } = value;
         if (cell.type === "date" && typeof cell.value === "string")
-          return { how: "stated", value: cell.value, at, by: "ngày của Excel" };
+          return { how: "stated", value: cell.value, at, by: byExcelDate };
         if (cell.type !== "text") continue;
         const read = (role === "completedOn" ? readCompletion : readDay)(text, cells.table.planYear);
         if (read !== null) return { how: "stated", value: read.date, at, by: read.by };

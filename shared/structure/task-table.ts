@@ -1,3 +1,4 @@
+import { valueReasons } from "../locale/vi/reading-reasons";
 import { valueOf, type Reading } from "../model/reading";
 import type { Settings } from "../model/settings";
 import type { Heading, Party, Task } from "../model/task";
@@ -256,6 +257,11 @@ class OutlineReader {
     const read = partiesOf(cells, rows, "lead", settings);
     if (read.how !== "missing" || cells.has("lead") || sheetUnit === null) return read;
     const at = headerRef(cells, cells.column("title") ?? cells.table.header.left);
-    return { how: "inferred", value: [{ name: sheetUnit, kind: "unit" }], at, by: `tên trang “${cells.table.sheet}”` };
+    return {
+      how: "inferred",
+      value: [{ name: sheetUnit, kind: "unit" }],
+      at,
+      by: valueReasons.sheetName(cells.table.sheet),
+    };
   }
 }

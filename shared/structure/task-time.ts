@@ -1,3 +1,4 @@
+import { valueReasons } from "../locale/vi/reading-reasons";
 import type { CellRef } from "../model/cell";
 import type { CivilDate, Period, PlanYear, Recurrence } from "../model/period";
 import { byExcelDate, type Reading } from "../model/reading";
@@ -96,7 +97,7 @@ function startReading(
     if (day !== null) return stated(day, start);
   }
   for (const said of [time, due]) if (said?.period.start) return stated(said.period.start, said);
-  if (months) return { how: "stated", value: months.start, at: months.firstAt, by: "tháng, quý được đánh dấu" };
+  if (months) return { how: "stated", value: months.start, at: months.firstAt, by: valueReasons.markedSpan };
   return unreadOr(unread, at);
 }
 
@@ -115,7 +116,7 @@ function dueReading(
   if (start && start.period.due !== null && (span || !hasDue)) {
     if (span) return stated(start.period.due, start);
   }
-  if (months) return { how: "stated", value: months.due, at: months.lastAt, by: "tháng, quý được đánh dấu" };
+  if (months) return { how: "stated", value: months.due, at: months.lastAt, by: valueReasons.markedSpan };
   return unreadOr(unread, at);
 }
 
@@ -184,7 +185,7 @@ function sayTime(value: Value, heading: string, planYear: PlanYear, deadline: bo
   if (cell.type === "number" && typeof cell.value === "number") {
     if (cell.value >= serialDays.least && cell.value <= serialDays.most) {
       const date = serialToDate(cell.value, false);
-      return date === null ? null : day(date, "số thứ tự ngày của Excel");
+      return date === null ? null : day(date, valueReasons.serialDay);
     }
   } else if (cell.type !== "text") return null;
   const unit = text.length < 24 && /^[\dIVX\s,;&+.–-]+$/u.test(text) ? /\b(thang|quy)\b/.exec(heading)?.[1] : undefined;

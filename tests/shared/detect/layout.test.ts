@@ -44,7 +44,10 @@ describe("the year", () => {
 
   test("the file's name, where nothing inside says it", () => {
     const book = { ...workbook(titled("S")), fileName: "Theo_doi_dan_van_2019.xlsx" };
-    expect(detect(book, emptySettings, { year: null }).planYear).toEqual({ year: 2019, schoolYear: false });
+    expect(detect(book, emptySettings, { year: null, fallbackYear: 2020 }).planYear).toEqual({
+      year: 2019,
+      schoolYear: false,
+    });
   });
 
   test("nothing says it: none, and dates without a year go by the fallback", () => {
@@ -55,9 +58,13 @@ describe("the year", () => {
 
   test("the year asked for comes before the settings', that before the titles'", () => {
     const book = workbook(titled("S", "NĂM 2024"));
-    expect(detect(book, { ...emptySettings, year: 2025 }, { year: null }).planYear?.year).toBe(2025);
-    expect(detect(book, { ...emptySettings, year: 2025 }, { year: 2026 }).planYear?.year).toBe(2026);
-    expect(detect(book, { ...emptySettings, schoolYear: true }, { year: null }).planYear).toEqual({
+    expect(detect(book, { ...emptySettings, year: 2025 }, { year: null, fallbackYear: 2020 }).planYear?.year).toBe(
+      2025,
+    );
+    expect(detect(book, { ...emptySettings, year: 2025 }, { year: 2026, fallbackYear: 2020 }).planYear?.year).toBe(
+      2026,
+    );
+    expect(detect(book, { ...emptySettings, schoolYear: true }, { year: null, fallbackYear: 2020 }).planYear).toEqual({
       year: 2024,
       schoolYear: true,
     });
