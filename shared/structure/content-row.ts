@@ -120,17 +120,24 @@ export class RowReader {
       titleColumn: at,
       titleInherited: inherited,
       hasData,
-      hasAny: hasData || this.weak.some((column) => this.says(row, column, at)),
-      whole: title === "" && this.needed.every((columns) => this.hasOwn(row, columns)),
+      hasAny: hasData || this.anySays(row, this.weak, at),
+      whole: title === "" && this.isWhole(row),
       format: formatOf(cells, row, at),
     };
   }
 
   private holdsData(row: SheetRow, titleAt: number): boolean {
-    for (const column of this.data) if (this.says(row, column, titleAt)) return true;
     return (
-      this.isMarked(row) || this.months.some((column) => this.says(row, column, titleAt)) || this.hasFill(row, titleAt)
+      this.anySays(row, this.data, titleAt) ||
+      this.isMarked(row) ||
+      this.anySays(row, this.months, titleAt) ||
+      this.hasFill(row, titleAt)
     );
+  }
+
+  private anySays(row: SheetRow, columns: readonly number[], titleAt: number): boolean {
+    for (const column of columns) if (this.says(row, column, titleAt)) return true;
+    return false;
   }
 
   private says(row: SheetRow, column: number, titleAt: number): boolean {
@@ -160,9 +167,9 @@ export class RowReader {
     });
   }
 
-  private hasOwn(row: SheetRow, columns: readonly number[]): boolean {
-    for (const column of columns) if (this.cells.value(row.number, column)?.inherited === false) return true;
-    return false;
+  private isWhole(row: SheetRow): boolean {
+    const hasOwn = (column: number): boolean => this.cells.value(row.number, column)?.inherited === false;
+    return this.needed.every((columns) => columns.some(hasOwn));
   }
 }
 

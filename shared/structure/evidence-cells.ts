@@ -1,9 +1,10 @@
 import type { CellRef } from "../model/cell";
 import type { Citation, Evidence } from "../model/evidence";
+import type { ColumnRole } from "../model/layout";
 import type { PlanYear } from "../model/period";
 import type { BareYes } from "../model/structure";
 import { readDay } from "../locale/vi/dates";
-import { readCitation, readEvidence } from "../locale/vi/citations";
+import { readCitation, readEvidence, type EvidenceContext } from "../locale/vi/citations";
 import { evidenceKinds, type EvidenceKind } from "../model/evidence";
 import type { Ids } from "./identity";
 import type { TableCells, Value } from "./table-cells";
@@ -25,45 +26,7 @@ export interface ReadEvidenceRow {
 const wordsOf = ({ cell, text }: Value): string =>
   cell.type === "boolean" ? (cell.value === true ? "x" : "") : cell.type === "error" ? "" : text;
 
-/**
- * The evidence of one row: each evidence cell split into citations, own columns for number, date, link, count and
- * kind filled in; contract, section 6.
- */
-export function evidenceOfRow(cells: TableCells, row: number, ownOnly: boolean): ReadEvidenceRow {
-  const { planYear } = cells.table;
-  const citations: ReadCitation[] = [];
-  const bareYes: { at: CellRef; text: string }[] = [];
-  const filledCells = cells.all(row, "evidence");
-  const names = ownOnly ? filledCells.filter((value) => !value.inherited) : filledCells;
-  const extras = extrasOf(cells, row, ownOnly);
-  for (const value of names) {
-    const words = wordsOf(value);
-    if (words === "") continue;
-    const context = { planYear, link: value.cell.link };
-    const read = readEvidence(words, context);
-    if (read.bareYes) {
-      if (extras.number === null && extras.link === null) bareYes.push({ at: value.at, text: value.text });
-      continue;
-    }
-    if (read.bareNo) continue;
-    for (const citation of read.citations) {
-      const filled = names.length > 1 ? citation : fill(citation, extras, read.citations.length === 1, planYear);
-      citations.push({
-        citation: filled,
-        source: value.at,
-        dateAt: extras.date?.at ?? null,
-        linkAt: extras.link?.at ?? null,
-      });
-    }
-  }
-  // A link beside papers and pictures is none of theirs.
-  const apart = names.length > 1 && citations.length > 1;
-  if (citations.length === 0 || (apart && linkOf(extras.link) !== null)) {
-    const lone = loneEvidence(apart ? { ...extras, number: null } : extras, planYear);
-    if (lone !== null) citations.push(lone);
-  }
-  return { citations, bareYes };
-}
+const nothing: ReadEvidenceRow = { citations: [], bareYes: [] };
 
 interface Extras {
   readonly number: Value | null;
@@ -73,35 +36,98 @@ interface Extras {
   readonly kind: Value | null;
 }
 
-const extraRoles = ["evidence-number", "evidence-date", "evidence-link", "evidence-count", "evidence-kind"] as const;
+const noExtras: Extras = { number: null, date: null, link: null, count: null, kind: null };
 
-function extrasOf(cells: TableCells, row: number, ownOnly: boolean): Extras {
-  if (!cells.has(...extraRoles)) return noExtras;
-  const own = (role: (typeof extraRoles)[number]): Value | null => {
-    const value = cells.first(row, role);
-    if (value === null || value.cell.type === "error" || (ownOnly && value.inherited)) return null;
-    return /^[-–—./…\s]*$/.test(value.text) && value.cell.link === null ? null : value;
-  };
-  return {
-    number: wholeNumber(own("evidence-number"), cells, row),
-    date: own("evidence-date"),
-    link: own("evidence-link"),
-    count: own("evidence-count"),
-    kind: own("evidence-kind"),
-  };
+/** Reads the evidence of the rows of one table; contract, section 6. */
+export class EvidenceReader {
+  private readonly planYear: PlanYear;
+  private readonly columns: readonly number[];
+  private readonly hasExtras: boolean;
+  private readonly context: EvidenceContext;
+
+  constructor(private readonly cells: TableCells) {
+    this.planYear = cells.table.planYear;
+    this.columns = cells.columns("evidence");
+    this.hasExtras = cells.has("evidence-number", "evidence-date", "evidence-link", "evidence-count", "evidence-kind");
+    this.context = { planYear: this.planYear, link: null };
+  }
+
+  /**
+   * The evidence of one row: each evidence cell split into citations, own columns for number, date, link, count and
+   * kind filled in. `ownOnly`: without what stands in merged areas that began above.
+   */
+  of(row: number, ownOnly: boolean): ReadEvidenceRow {
+    const { planYear } = this;
+    const extras = this.hasExtras ? this.extrasOf(row, ownOnly) : noExtras;
+    let filled = 0;
+    for (const column of this.columns) if (this.value(row, column, ownOnly) !== null) filled++;
+    if (filled === 0 && extras === noExtras) return nothing;
+    let { citations, bareYes } = nothing;
+    for (const column of this.columns) {
+      const value = this.value(row, column, ownOnly);
+      const words = value === null ? "" : wordsOf(value);
+      if (value === null || words === "") continue;
+      const { link } = value.cell;
+      const read = readEvidence(words, link === null ? this.context : { planYear, link });
+      if (read.bareYes) {
+        if (extras.number === null && extras.link === null) bareYes = [...bareYes, { at: value.at, text: value.text }];
+        continue;
+      }
+      if (read.bareNo) continue;
+      const alone = read.citations.length === 1;
+      const cited = read.citations.map((citation) => ({
+        citation: filled > 1 ? citation : fill(citation, extras, alone, planYear),
+        source: value.at,
+        dateAt: extras.date?.at ?? null,
+        linkAt: extras.link?.at ?? null,
+      }));
+      citations = citations.length === 0 ? cited : [...citations, ...cited];
+    }
+    // A link beside papers and pictures is none of theirs.
+    const apart = filled > 1 && citations.length > 1;
+    if (citations.length === 0 || (apart && linkOf(extras.link) !== null)) {
+      const lone = loneEvidence(apart ? { ...extras, number: null } : extras, planYear);
+      if (lone !== null) citations = [...citations, lone];
+    }
+    return { citations, bareYes };
+  }
+
+  /** What an evidence column says on a row. */
+  private value(row: number, column: number, ownOnly: boolean): Value | null {
+    const value = this.cells.said(row, column);
+    return value === null || (ownOnly && value.inherited) ? null : value;
+  }
+
+  private extrasOf(row: number, ownOnly: boolean): Extras {
+    const { cells } = this;
+    return {
+      number: wholeNumber(extra(cells, row, "evidence-number", ownOnly), cells, row),
+      date: extra(cells, row, "evidence-date", ownOnly),
+      link: extra(cells, row, "evidence-link", ownOnly),
+      count: extra(cells, row, "evidence-count", ownOnly),
+      kind: extra(cells, row, "evidence-kind", ownOnly),
+    };
+  }
+}
+
+/** What an own column of something says on a row; dashes and points say nothing. */
+function extra(cells: TableCells, row: number, role: ColumnRole, ownOnly: boolean): Value | null {
+  const value = cells.first(row, role);
+  if (value === null || value.cell.type === "error" || (ownOnly && value.inherited)) return null;
+  return /^[-–—./…\s]*$/.test(value.text) && value.cell.link === null ? null : value;
 }
 
 /** "21" and "KH-MNHM" in two columns are one number: "21/KH-MNHM"; "05" and "CT/TW" are "05-CT/TW". */
 function wholeNumber(first: Value | null, cells: TableCells, row: number): Value | null {
   if (first === null || !/^\d{1,5}(?:\/\d{4})?$/.test(first.text) || cells.columns("evidence-number").length < 2)
     return first;
-  const symbol = cells.all(row, "evidence-number").find(({ text }) => /^\p{L}[\p{L}\d\s./&-]*$/u.test(text));
-  return symbol === undefined
-    ? first
-    : { ...first, text: `${first.text}${symbol.text.includes("/") ? "-" : "/"}${symbol.text}` };
+  for (const column of cells.columns("evidence-number")) {
+    const symbol = cells.said(row, column)?.text ?? "";
+    if (/^\p{L}[\p{L}\d\s./&-]*$/u.test(symbol))
+      return { ...first, text: `${first.text}${symbol.includes("/") ? "-" : "/"}${symbol}` };
+  }
+  return first;
 }
-
-const noExtras: Extras = { number: null, date: null, link: null, count: null, kind: null };
 
 const looksLikeLink = (text: string): boolean =>
   /^(https?|htt?t?ps?|ftp|file):?\/|^www\.|^[a-z]:\\|^\\\\|^[a-z0-9-]+(\.[a-z0-9-]+)+\//i.test(text);

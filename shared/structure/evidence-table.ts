@@ -1,6 +1,6 @@
 import type { Collected } from "./collected";
 import type { EvidenceCodes } from "./evidence-codes";
-import { evidenceFor, evidenceOfRow, type ReadCitation } from "./evidence-cells";
+import { evidenceFor, EvidenceReader, type ReadCitation } from "./evidence-cells";
 import { isPlainCode, type TaskFinder } from "./joins";
 import { readNumbering, splitNumbering } from "./numbering";
 import { tidyTitle, type ContentRow } from "./content-row";
@@ -23,6 +23,7 @@ export function readEvidenceTable(
 ): void {
   const { table } = cells;
   const rows = sortRows(cells);
+  const reader = new EvidenceReader(cells);
   const code = cells.column("code");
   let carries: boolean | null = null;
   /** May a row that names no task mean the one above? Asked where one does not. */
@@ -37,7 +38,7 @@ export function readEvidenceTable(
       continue;
     }
     const { number } = one.content;
-    const read = evidenceOfRow(cells, number, false);
+    const read = reader.of(number, false);
     if (read.citations.length === 0 && read.bareYes.length === 0) {
       const title = headingWords(cells, one.content);
       if (title === null) {
@@ -92,10 +93,11 @@ function carriesDown({ view, table }: TableCells, rows: readonly Sorted[]): bool
   const cells = new TableCells(view, table);
   const column = cells.column("task-code") ?? cells.column("task-title");
   if (column === null) return false;
+  const reader = new EvidenceReader(cells);
   let empty = 0;
   let filled = 0;
   for (const one of rows) {
-    if (one.kind !== "content" || evidenceOfRow(cells, one.content.number, false).citations.length === 0) continue;
+    if (one.kind !== "content" || reader.of(one.content.number, false).citations.length === 0) continue;
     if (cells.value(one.content.number, column) === null) empty++;
     else filled++;
   }

@@ -70,7 +70,10 @@ function entryOf(cells: TableCells, row: number): RegisterEntry {
 }
 
 function dateOf(cells: TableCells, row: number): string | null {
-  for (const { cell, text } of cells.all(row, "register-date")) {
+  for (const column of cells.columns("register-date")) {
+    const value = cells.said(row, column);
+    if (value === null) continue;
+    const { cell, text } = value;
     if (cell.type === "date" && typeof cell.value === "string") return cell.value;
     const read = cell.type === "text" ? readDay(text, cells.table.planYear) : null;
     if (read !== null) return read.date;
@@ -120,7 +123,10 @@ function saidBy<T>(
 const isSign = (value: Value): boolean => value.text.length <= 2 && isMarkValue(value.cell, value.text);
 
 function peopleOf(cells: TableCells, row: number): number | null {
-  for (const { cell, text } of cells.all(row, "register-text")) {
+  for (const column of cells.columns("register-text")) {
+    const value = cells.said(row, column);
+    if (value === null) continue;
+    const { cell, text } = value;
     if (cell.type === "number" && typeof cell.value === "number" && Number.isInteger(cell.value) && cell.value >= 0)
       return cell.value;
     const match = /^(\d{1,4})( người| nguoi)?$/iu.exec(text);

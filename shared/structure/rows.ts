@@ -26,22 +26,29 @@ interface FilledRow {
 }
 
 function filledRow(table: TableCells, row: SheetRow): FilledRow {
-  const { left, right } = table.table.header;
   const { cells, texts } = table.on(row.number);
-  const isInside = ({ column }: Cell): boolean => column >= left && column <= right;
-  const says = (cell: Cell, index: number): boolean => saysSomething(texts[index] ?? "", cell);
-  if (cells.every((cell, index) => isInside(cell) && says(cell, index)))
-    return { row, filled: cells, texts, inside: true };
-  const inside = cells.some((cell, index) => isInside(cell) && says(cell, index));
-  const counts = (cell: Cell, index: number): boolean => isInside(cell) === inside && says(cell, index);
-  const counted = cells.map(counts);
+  let said = 0;
+  let saidInside = 0;
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index];
+    if (cell === undefined || !saysSomething(texts[index] ?? "", cell)) continue;
+    said++;
+    if (isInside(table.table, cell)) saidInside++;
+  }
+  const inside = saidInside > 0;
+  if (said === cells.length && (saidInside === said || !inside)) return { row, filled: cells, texts, inside };
+  const counts = (index: number): boolean => {
+    const cell = cells[index];
+    return cell !== undefined && saysSomething(texts[index] ?? "", cell) && isInside(table.table, cell) === inside;
+  };
   return {
-    row,
-    filled: cells.filter((_, index) => counted[index] === true),
-    texts: texts.filter((_, index) => counted[index] === true),
-    inside,
+    ...{ row, inside },
+    filled: cells.filter((_, index) => counts(index)),
+    texts: texts.filter((_, index) => counts(index)),
   };
 }
+
+const isInside = ({ header }: Table, { column }: Cell): boolean => column >= header.left && column <= header.right;
 
 /** Sorts the rows under a header: what is work, and what is a total, a signature, a repeated header … */
 export function sortRows(cells: TableCells): Sorted[] {
@@ -64,12 +71,19 @@ export function sortRows(cells: TableCells): Sorted[] {
       continue;
     }
     let content: ContentRow | null = null;
-    const read = (): ContentRow => (content ??= reader.read(row));
-    const reason: LeftOver["reason"] | null = signing
-      ? backToWork(read())
-      : inHeader && header.isAllOf(one)
-        ? "repeated-header"
-        : (leftOverReason(cells, one, header, onlyNumbersSoFar) ?? (closing ? lineBelow(read(), one.texts) : null));
+    let reason: LeftOver["reason"] | null = null;
+    if (signing) {
+      content = reader.read(row);
+      reason = backToWork(content);
+    } else if (inHeader && header.isAllOf(one)) {
+      reason = "repeated-header";
+    } else {
+      reason = leftOverReason(cells, one, header, onlyNumbersSoFar);
+      if (reason === null && closing) {
+        content = reader.read(row);
+        reason = lineBelow(content, one.texts);
+      }
+    }
     inHeader = reason === "repeated-header";
     if (reason === "signature") signing = true;
     // What stands below the grand total or a remark, without number and data, belongs to it.
@@ -81,7 +95,7 @@ export function sortRows(cells: TableCells): Sorted[] {
     }
     signing = false;
     onlyNumbersSoFar = false;
-    sorted.push({ kind: "content", content: read() });
+    sorted.push({ kind: "content", content: content ?? reader.read(row) });
   }
   return sorted;
 }
@@ -120,8 +134,12 @@ function leftOverReason(
   const titleText = merge ? view.text(view.cell(merge.top, merge.left)) : cells.textAt(row.number, titleColumn);
   const leading = texts[0] ?? "";
   if (isTotal(leading) || isTotal(titleText)) {
-    const people = cells.all(row.number, "lead").filter((value) => value.cell.type === "text" && !value.inherited);
-    if (people.every((value) => value.text === leading || value.text === titleText)) return "total";
+    const namesSomeone = cells.columns("lead").some((column) => {
+      const value = cells.resolved(row.number, column);
+      const own = value !== null && value.cell.type === "text" && !value.inherited;
+      return own && value.text !== leading && value.text !== titleText;
+    });
+    if (!namesSomeone) return "total";
   }
   if (!numbered) {
     const signs = texts.filter(isSignatureCell).length;

@@ -23,12 +23,11 @@ const shared: Partial<Record<ColumnRole, string>> = { start: "time", due: "time"
 const familyOf = (role: ColumnRole): string => shared[role] ?? (isSpanRole(role) ? "span" : role);
 
 const none: readonly number[] = [];
-const nothing: readonly Value[] = [];
 const noCells: readonly Cell[] = [];
 
 /**
  * A row of the table as it is read: rows are gone through more than once and each cell is asked about by many questions,
- * so what a place says, and its address, are made once.
+ * so what a place says is made once.
  */
 interface Line {
   readonly cells: readonly Cell[];
@@ -38,7 +37,6 @@ interface Line {
   readonly merges: readonly Area[];
   /** By the place of the column. */
   readonly values: (Value | null | undefined)[];
-  readonly refs: (CellRef | undefined)[];
 }
 
 /** The cells of one table by role, with merged areas and "nt" (as above) resolved. */
@@ -54,8 +52,11 @@ export class TableCells {
   private width = 0;
   /** By column: its place among the columns that are asked about. A header may reach to the last column of all. */
   private readonly places: (number | undefined)[] = [];
+  /** By column: the columns before it of the same role; undefined for a role's first. */
+  private readonly earlier: (readonly number[] | undefined)[] = [];
   /** By row, counted from the top of the header. */
   private readonly lines: (Line | undefined)[] = [];
+  private readonly textOf = (cell: Cell): string => this.view.text(cell);
 
   constructor(
     readonly view: SheetView,
@@ -63,7 +64,9 @@ export class TableCells {
   ) {
     for (const { column, role } of table.columns) {
       if (role !== "ignored") this.places[column] = this.width++;
-      this.columnsByRole.set(role, [...(this.columnsByRole.get(role) ?? []), column]);
+      const before = this.columnsByRole.get(role);
+      if (before !== undefined && before.length > 0) this.earlier[column] = before;
+      this.columnsByRole.set(role, [...(before ?? []), column]);
       this.roleOfColumn.set(column, role);
     }
   }
@@ -100,12 +103,16 @@ export class TableCells {
     return roles.some((role) => this.columnsByRole.has(role));
   }
 
-  /** A place of the table. */
+  /** A place of the table; where something was read from it, the one that the reading names. */
   ref(row: number, column: number): CellRef {
     const place = this.placeOf(row, column);
-    if (place === undefined) return { sheet: this.table.sheet, cell: cellAddress(row, column) };
-    const { refs } = this.line(row);
-    return (refs[place] ??= { sheet: this.table.sheet, cell: cellAddress(row, column) });
+    const read = place === undefined ? undefined : this.line(row).values[place];
+    if (read && read.cell.row === row && read.cell.column === column) return read.at;
+    return this.refTo(row, column);
+  }
+
+  private refTo(row: number, column: number): CellRef {
+    return { sheet: this.table.sheet, cell: cellAddress(row, column) };
   }
 
   /** Where a line keeps what a column says; undefined where nothing is kept. */
@@ -120,10 +127,9 @@ export class TableCells {
     const cells = this.view.row(row)?.cells ?? noCells;
     return (this.lines[below] = {
       cells,
-      texts: cells.map((cell) => this.view.text(cell)),
+      texts: cells.map(this.textOf),
       merges: this.view.mergesOn(row),
       values: new Array<Value | null | undefined>(this.width),
-      refs: new Array<CellRef | undefined>(this.width),
     });
   }
 
@@ -188,11 +194,12 @@ export class TableCells {
   /** What a column says on a row; null for nothing. */
   value(row: number, column: number): Value | null {
     const place = this.placeOf(row, column);
-    if (place === undefined) return this.read(row, column);
+    if (place === undefined) return this.read(row, column, this.view.mergesOn(row));
     const line = this.line(row);
     const known = line.values[place];
     if (known !== undefined) return known;
-    return (line.values[place] = line.merges.length > 0 ? this.read(row, column) : this.readAlone(line, column));
+    const { merges } = line;
+    return (line.values[place] = merges.length > 0 ? this.read(row, column, merges) : this.readAlone(line, column));
   }
 
   /** A place of a row without merged cells. */
@@ -203,8 +210,8 @@ export class TableCells {
   }
 
   /** A place that may be merged with others. */
-  private read(row: number, column: number): Value | null {
-    const merge = this.view.mergeAt(row, column);
+  private read(row: number, column: number, merges: readonly Area[]): Value | null {
+    const merge = areaOver(merges, column);
     if (merge && (!this.mayShare(merge.left, column) || this.isHeadingOver(merge, column))) return null;
     const cell = merge ? this.view.cell(merge.top, merge.left) : this.view.cell(row, column);
     return cell === undefined ? null : this.valueOf(cell, this.view.text(cell), merge !== undefined && merge.top < row);
@@ -213,7 +220,9 @@ export class TableCells {
   private valueOf(cell: Cell, text: string, inherited: boolean): Value | null {
     if (cell.type === "blank" && !cell.uncached) return null;
     const repeats = cell.type === "text" && isSameAsAbove(text);
-    return { cell, text, at: this.ref(cell.row, cell.column), inherited, repeats };
+    // What a merged area says on the rows below its first has the place of its corner.
+    const at = inherited ? this.ref(cell.row, cell.column) : this.refTo(cell.row, cell.column);
+    return { cell, text, at, inherited, repeats };
   }
 
   /** What the first filled column of a role says on a row, "nt" resolved. */
@@ -225,24 +234,6 @@ export class TableCells {
     return null;
   }
 
-  /** What all columns of a role say on a row. */
-  all(row: number, role: ColumnRole): readonly Value[] {
-    const columns = this.columns(role);
-    const [first] = columns;
-    if (first === undefined) return nothing;
-    if (columns.length === 1) {
-      const value = this.resolved(row, first);
-      return value === null ? nothing : [value];
-    }
-    const values: Value[] = [];
-    for (const column of columns) {
-      const value = this.resolved(row, column);
-      // A cell merged over two columns of the role says it once.
-      if (value !== null && !(columns.length > 1 && values.some(({ cell }) => cell === value.cell))) values.push(value);
-    }
-    return values;
-  }
-
   /** As `value`, but "nt", "//" and "như trên" say what the cell above said. */
   resolved(row: number, column: number): Value | null {
     const value = this.value(row, column);
@@ -250,6 +241,18 @@ export class TableCells {
     if (!value.repeats) return value;
     const before = this.before(column);
     return before === null ? null : { ...before, at: value.at, inherited: false };
+  }
+
+  /**
+   * As `resolved`, for going through the columns of a role one after another: a cell merged over two of them says it
+   * once, in the first.
+   */
+  said(row: number, column: number): Value | null {
+    const value = this.resolved(row, column);
+    const before = this.earlier[column];
+    if (value === null || before === undefined) return value;
+    for (const other of before) if (this.resolved(row, other)?.cell === value.cell) return null;
+    return value;
   }
 
   /** Keeps what a row said, for rows below that say "as above". */

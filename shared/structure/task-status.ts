@@ -99,8 +99,9 @@ export class StatusReader {
     let unreadable: Words | null = null;
     for (const row of rows) {
       for (const role of this.roles) {
-        for (const value of this.cells.all(row, role)) {
-          if (row !== rows[0] && value.inherited) continue;
+        for (const column of this.cells.columns(role)) {
+          const value = this.cells.said(row, column);
+          if (value === null || (row !== rows[0] && value.inherited)) continue;
           const words = ofStatusCell(value, role, number, this.words);
           if (words?.reading.how === "stated") return words;
           unreadable ??= words;
@@ -223,8 +224,10 @@ function ofMark(cells: TableCells, rows: readonly number[]): Reading<Status> | n
   for (const row of rows) {
     const counts = holdsCounts(cells, row);
     for (const [role, status] of markRoles) {
-      for (const value of cells.all(row, role)) {
-        if ((row !== rows[0] && value.inherited) || (counts && value.cell.type === "number")) continue;
+      for (const column of cells.columns(role)) {
+        const value = cells.said(row, column);
+        if (value === null || (row !== rows[0] && value.inherited) || (counts && value.cell.type === "number"))
+          continue;
         if (isMarkValue(value.cell, value.text) || value.cell.type === "date") {
           return { how: "stated", value: status, at: value.at, by: value.text };
         }
@@ -266,8 +269,9 @@ function ofFill(
 function completionOf(cells: TableCells, rows: readonly number[]): Reading<CivilDate> | null {
   for (const row of rows) {
     for (const role of ["completedOn", "status-done"] as const) {
-      for (const value of cells.all(row, role)) {
-        if (row !== rows[0] && value.inherited) continue;
+      for (const column of cells.columns(role)) {
+        const value = cells.said(row, column);
+        if (value === null || (row !== rows[0] && value.inherited)) continue;
         const { cell, text, at } = value;
         if (cell.type === "date" && typeof cell.value === "string")
           return { how: "stated", value: cell.value, at, by: byExcelDate };

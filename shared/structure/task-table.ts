@@ -6,7 +6,7 @@ import { knownUnit } from "../locale/vi/units";
 import { Aboves } from "./above";
 import type { Collected } from "./collected";
 import type { EvidenceCodes } from "./evidence-codes";
-import { evidenceFor, evidenceOfRow } from "./evidence-cells";
+import { evidenceFor, EvidenceReader } from "./evidence-cells";
 import { legendOf } from "./legend";
 import { monthsOf } from "./months";
 import { outlineOf, type OutlineRow } from "./outline";
@@ -19,15 +19,18 @@ import type { TableCells } from "./table-cells";
 import { StatusReader } from "./task-status";
 import { codesOf, type TaskName } from "./task-name";
 import { codeRef, headerRef, TaskPlaces } from "./task-places";
-import { countColumnsOf, partiesOf, quantitiesOf, textsOf, type CountColumn } from "./task-words";
-import { timeOf } from "./task-time";
+import { countColumnsOf, PartyReader, quantitiesOf, textsOf, type CountColumn } from "./task-words";
+import { TimeReader } from "./task-time";
 
 interface TableContext {
   readonly cells: TableCells;
-  readonly settings: Settings;
   readonly groups: PlanGroups;
   readonly codes: EvidenceCodes;
   readonly collected: Collected;
+  readonly leads: PartyReader;
+  readonly partners: PartyReader;
+  readonly times: TimeReader;
+  readonly papers: EvidenceReader;
   readonly states: StatusReader;
   readonly places: TaskPlaces;
   readonly countColumns: readonly CountColumn[];
@@ -48,10 +51,13 @@ export function readTaskTable(
   const sorted = sortRows(cells);
   const context: TableContext = {
     cells,
-    settings,
     groups,
     codes,
     collected,
+    leads: new PartyReader(cells, "lead", settings),
+    partners: new PartyReader(cells, "partners", settings),
+    times: new TimeReader(cells),
+    papers: new EvidenceReader(cells),
     states: new StatusReader(cells, settings, legendOf(view, table)),
     places: new TaskPlaces(cells),
     countColumns: countColumnsOf(cells),
@@ -179,7 +185,7 @@ class OutlineReader {
   }
 
   private task(row: OutlineRow, index: number): void {
-    const { cells, collected, settings, groups, states, places, countColumns, fractions } = this.context;
+    const { cells, collected, partners, times, groups, states, places, countColumns, fractions } = this.context;
     const { view, table } = cells;
     const { content } = row;
     const rows = this.rowsOf(index);
@@ -188,7 +194,7 @@ class OutlineReader {
     this.ids[index] = id;
     const titleAt = cells.ref(content.number, content.titleColumn);
     const months = table.role === "month-matrix" ? monthsOf(cells, content.number, content.titleColumn) : null;
-    const time = timeOf(cells, rows, months, titleAt, path);
+    const time = times.of(rows, months, titleAt, path);
     const percentValue = cells.first(content.number, "percent");
     const percent = percentOf(percentValue, fractions);
     const state = states.of(rows, percent, months, content.titleColumn, titleAt);
@@ -210,7 +216,7 @@ class OutlineReader {
       planGroup: groups.groupOf(path, content.title, table.id),
       parentId: parentIndex === null ? null : (this.ids[parentIndex] ?? null),
       lead: this.lead(rows),
-      partners: partiesOf(cells, rows, "partners", settings),
+      partners: partners.of(rows),
       start: time.start,
       due: time.due,
       recurrence: time.recurrence,
@@ -243,9 +249,9 @@ class OutlineReader {
   }
 
   private evidence(row: number, ownOnly: boolean, taskId: string): void {
-    const { cells, codes, collected } = this.context;
-    const read = evidenceOfRow(cells, row, ownOnly);
-    for (const { text } of cells.all(row, "evidence-code")) codes.name(text, taskId);
+    const { cells, codes, collected, papers } = this.context;
+    const read = papers.of(row, ownOnly);
+    for (const column of cells.columns("evidence-code")) codes.name(cells.said(row, column)?.text ?? "", taskId);
     for (const one of read.bareYes) collected.bareYes.push({ ...one, taskId });
     for (const one of read.citations)
       if (!codes.name(one.citation.text, taskId))
@@ -253,8 +259,8 @@ class OutlineReader {
   }
 
   private lead(rows: readonly number[]): Reading<readonly Party[]> {
-    const { cells, settings, sheetUnit } = this.context;
-    const read = partiesOf(cells, rows, "lead", settings);
+    const { cells, leads, sheetUnit } = this.context;
+    const read = leads.of(rows);
     if (read.how !== "missing" || cells.has("lead") || sheetUnit === null) return read;
     const at = headerRef(cells, cells.column("title") ?? cells.table.header.left);
     return {

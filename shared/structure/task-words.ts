@@ -13,16 +13,17 @@ const none: readonly TextAt[] = [];
 
 /** What the cells of a role say on the rows of a task. */
 export function textsOf(cells: TableCells, rows: readonly number[], role: ColumnRole): readonly TextAt[] {
-  if (!cells.has(role)) return none;
-  let texts: TextAt[] | null = null;
+  let texts = none;
   for (const row of rows) {
-    for (const { cell, text, at, inherited } of cells.all(row, role)) {
-      if (cell.type === "error" || cell.type === "blank" || (row !== rows[0] && inherited)) continue;
-      if (texts === null) texts = [{ text, at }];
-      else texts.push({ text, at });
+    for (const column of cells.columns(role)) {
+      const value = cells.said(row, column);
+      if (value === null || (row !== rows[0] && value.inherited)) continue;
+      const { cell, text, at } = value;
+      if (cell.type === "error" || cell.type === "blank") continue;
+      texts = texts.length === 0 ? [{ text, at }] : [...texts, { text, at }];
     }
   }
-  return texts ?? none;
+  return texts;
 }
 
 /** A result column whose bare numbers count what its heading says ("Số lượt người"). */
@@ -47,10 +48,11 @@ export function quantitiesOf(
   rows: readonly number[],
   result: readonly TextAt[],
   countColumns: readonly CountColumn[],
-): Quantity[] {
-  const counted: Quantity[] = [];
+): readonly Quantity[] {
+  let counted = uncounted;
   const count = (text: string, at: CellRef): void => {
-    for (const { value, unit } of readQuantities(text)) counted.push({ value, unit, at });
+    const read = readQuantities(text).map(({ value, unit }) => ({ value, unit, at }));
+    counted = counted.length === 0 ? read : [...counted, ...read];
   };
   for (const { text, at } of result) count(text, at);
   for (const { column, unit } of countColumns) {
@@ -63,10 +65,13 @@ export function quantitiesOf(
   return counted;
 }
 
+const uncounted: readonly Quantity[] = [];
+
 const names = ({ cell, inherited }: Value, row: number, rows: readonly number[]): boolean =>
   (row === rows[0] || !inherited) && cell.type !== "error" && cell.type !== "boolean";
 
 const nobody: readonly Party[] = [];
+const noColumns: readonly number[] = [];
 
 /** Both lists, each name once. */
 function together(before: readonly Party[], more: readonly Party[]): readonly Party[] {
@@ -76,9 +81,6 @@ function together(before: readonly Party[], more: readonly Party[]): readonly Pa
   return parties;
 }
 
-/** The same few names stand in most rows. */
-const shares = new Remembered(readShares);
-
 /** The unit over a column that a mark (x) stands in; null for words. */
 function unitMarked({ table }: TableCells, { cell, text }: Value): string | null {
   if (text.length > 1 || !/^[xv✓✔●•*√]$/iu.test(text)) return null;
@@ -86,41 +88,61 @@ function unitMarked({ table }: TableCells, { cell, text }: Value): string | null
   return heading === undefined || heading.length < 2 ? null : (heading.at(-1) ?? null);
 }
 
-/** Who a role's cells name on the rows of a task, each once; a cell of leads may name partners too. */
-export function partiesOf(
-  cells: TableCells,
-  rows: readonly number[],
-  role: "lead" | "partners",
-  settings: Settings,
-): Reading<readonly Party[]> {
-  let parties: readonly Party[] = nobody;
-  let at: CellRef | null = null;
-  let by = "";
-  const add = (value: Value, text: string): void => {
-    if (/^[-–—./…\s]*$/.test(text)) return;
-    parties = together(parties, readParties(text, { known: settings.corrections.units }));
-    at ??= value.at;
-    by ||= value.text;
-  };
-  for (const row of rows) {
-    for (const value of cells.all(row, role)) {
-      if (!names(value, row, rows)) continue;
-      const unit = role === "lead" ? unitMarked(cells, value) : null;
-      if (unit !== null) {
-        add(value, unit);
-        continue;
-      }
-      const said = shares.of(value.text);
-      if (said === null) add(value, value.text);
-      else add(value, role === "lead" ? said.lead : `${said.lead}\n${said.partners}`);
-    }
-    if (role === "lead") continue;
-    // "Chủ trì: HT; Phối hợp: CĐ" in one cell of leads.
-    for (const value of cells.all(row, "lead")) {
-      const said = names(value, row, rows) ? shares.of(value.text) : null;
-      if (said !== null) add(value, said.partners);
-    }
+/** Reads whom the cells of a role name in one table. */
+export class PartyReader {
+  private readonly columns: readonly number[];
+  private readonly leads: readonly number[];
+  /** Whom the words of a cell of the role name; null for dashes. The same few names stand in most rows. */
+  private readonly named: Remembered<readonly Party[] | null>;
+  /** Whom the words of a cell of leads name as partners: "Chủ trì: HT; Phối hợp: CĐ". */
+  private readonly helping: Remembered<readonly Party[] | null>;
+
+  constructor(
+    private readonly cells: TableCells,
+    private readonly role: "lead" | "partners",
+    private readonly settings: Settings,
+  ) {
+    this.columns = cells.columns(role);
+    this.leads = role === "partners" ? cells.columns("lead") : noColumns;
+    this.named = new Remembered((text) => {
+      const said = readShares(text);
+      return this.parties(said === null ? text : role === "lead" ? said.lead : `${said.lead}\n${said.partners}`);
+    });
+    this.helping = new Remembered((text) => {
+      const said = readShares(text);
+      return said === null ? null : this.parties(said.partners);
+    });
   }
-  if (at === null || parties.length === 0) return { how: "missing", at: cells.place(rows[0] ?? 0, role) };
-  return { how: "stated", value: parties, at, by };
+
+  private parties(text: string): readonly Party[] | null {
+    return /^[-–—./…\s]*$/.test(text) ? null : readParties(text, { known: this.settings.corrections.units });
+  }
+
+  /** Whom the rows of a task name, each once. */
+  of(rows: readonly number[]): Reading<readonly Party[]> {
+    const { cells, role } = this;
+    let parties = nobody;
+    let at: CellRef | null = null;
+    let by = "";
+    const add = (value: Value, named: readonly Party[] | null): void => {
+      if (named === null) return;
+      parties = together(parties, named);
+      at ??= value.at;
+      by ||= value.text;
+    };
+    for (const row of rows) {
+      for (const column of this.columns) {
+        const value = cells.said(row, column);
+        if (value === null || !names(value, row, rows)) continue;
+        const unit = role === "lead" ? unitMarked(cells, value) : null;
+        add(value, unit === null ? this.named.of(value.text) : this.parties(unit));
+      }
+      for (const column of this.leads) {
+        const value = cells.said(row, column);
+        if (value !== null && names(value, row, rows)) add(value, this.helping.of(value.text));
+      }
+    }
+    if (at === null || parties.length === 0) return { how: "missing", at: cells.place(rows[0] ?? 0, role) };
+    return { how: "stated", value: parties, at, by };
+  }
 }
