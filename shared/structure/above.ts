@@ -1,11 +1,12 @@
-import type { ContentRow } from "./content-row";
 import type { IdStart } from "./identity";
 import type { OutlineRow } from "./outline";
 
 /** What a row stands under. */
 interface Above {
-  /** Rows of headings and tasks, outermost first. */
-  readonly rows: readonly ContentRow[];
+  /** The numbers of headings and tasks, outermost first. */
+  readonly numbers: readonly string[];
+  /** What a number beneath begins with where it is written in full: "I.2", or only "I" or "2". */
+  readonly prefixes: readonly string[];
   /** Indexes of the headings among them. */
   readonly headings: readonly number[];
   /** Their titles. */
@@ -25,7 +26,7 @@ export class Aboves {
     private readonly outline: readonly OutlineRow[],
     private readonly idStart: (path: readonly string[]) => IdStart,
   ) {
-    this.nothing = { rows: [], headings: [], path: [], task: null, idStart: idStart([]) };
+    this.nothing = { numbers: [], prefixes: [], headings: [], path: [], task: null, idStart: idStart([]) };
   }
 
   of({ parent }: OutlineRow): Above {
@@ -39,9 +40,17 @@ export class Aboves {
 
   private beneath(index: number, row: OutlineRow): Above {
     const outer = this.of(row);
-    const rows = [...outer.rows, row.content];
-    if (row.kind === "task") return { ...outer, rows, task: index };
+    const number = row.content.numbering?.text;
+    const numbers = number === undefined ? outer.numbers : [...outer.numbers, number];
+    const prefixes = prefixesOf(numbers);
+    if (row.kind === "task") return { ...outer, numbers, prefixes, task: index };
     const path = [...outer.path, row.content.title];
-    return { rows, headings: [...outer.headings, index], path, task: outer.task, idStart: this.idStart(path) };
+    const headings = [...outer.headings, index];
+    return { numbers, prefixes, headings, path, task: outer.task, idStart: this.idStart(path) };
   }
+}
+
+function prefixesOf(numbers: readonly string[]): readonly string[] {
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  return first === undefined || last === undefined ? [] : [...new Set([numbers.join("."), first, last])];
 }

@@ -79,8 +79,8 @@ export class Collected {
     }
   }
 
-  /** The first decoded text of each column, and texts that lost letters; `taskOf` names the task of a row. */
-  noteRepairs(cells: TableCells, taskOf: ReadonlyMap<number, string>): void {
+  /** The first decoded text of each column, and texts that lost letters; `taskOfRow` names tasks by their rows. */
+  noteRepairs(cells: TableCells, taskOfRow: readonly (string | undefined)[]): void {
     const { view, table } = cells;
     // Every text of the table has been asked for by now; most sheets are sound.
     if (table.body === null || !(view.hasDecoded || view.hasDamaged)) return;
@@ -91,7 +91,7 @@ export class Collected {
       if (row === undefined || row.number > table.body.bottom) break;
       for (const cell of row.cells) {
         if (cell.type !== "text" || !columns.has(cell.column)) continue;
-        this.noteRepair(cells, cell, seen, taskOf.get(row.number) ?? null);
+        this.noteRepair(cells, cell, seen, taskOfRow[row.number] ?? null);
       }
     }
   }

@@ -31,7 +31,7 @@ export function readEvidenceTable(
     code === null || cells.value(row, code) === null || (carries ??= carriesDown(cells, rows));
   let latest: readonly string[] | null = null;
   let ofHeading: readonly string[] | null = null;
-  const taskOfRow = new Map<number, string>();
+  const taskOfRow: (string | undefined)[] = [];
   for (const one of rows) {
     if (one.kind === "left-over") {
       collected.leave(cells, one.row.number, one.reason);
@@ -67,7 +67,7 @@ export function readEvidenceTable(
     if (named !== null) latest = named;
     collected.fate(table, number, "evidence");
     collected.noteBroken(cells, number, taskIds[0] ?? null);
-    if (taskIds[0] !== undefined) taskOfRow.set(number, taskIds[0]);
+    taskOfRow[number] = taskIds[0];
     for (const bare of read.bareYes) collected.bareYes.push({ ...bare, taskId: taskIds[0] ?? null });
     for (const taskId of taskIds.length > 0 ? taskIds : orphaned) {
       for (const citation of read.citations)
@@ -140,8 +140,8 @@ function tasksOfHeading(title: string, finder: TaskFinder, sheet: string): reado
   const match =
     /^(?:nhiệm vụ|nv|công việc)\s*(?:số)?\s*([\d.]+)/iu.exec(title) ??
     /^([A-ZĐ]{1,4}[-.]?\d{1,3}(?:\.\d+)*|\d{1,2}(?:\.\d{1,2})+)\b/u.exec(title);
-  const ids = match?.[1] === undefined ? [] : finder.withCode(match[1], sheet);
-  return ids.length === 1 ? ids : null;
+  const named = match?.[1] === undefined ? null : finder.withCode(match[1], sheet);
+  return named === null ? null : [named];
 }
 
 /** The tasks that a row names; [] when it names some that do not exist, null when its cells are empty. */
@@ -162,7 +162,7 @@ function tasksIn(value: Value | null, finder: TaskFinder, preferred: string | nu
   const text = codeText(value);
   const { sheet } = value.at;
   if (isPlainCode(text)) {
-    const one = choose(finder.withCode(text, sheet), preferred);
+    const one = finder.withCode(text, sheet, preferred);
     if (one !== null) return [one];
   }
   const parts = text
@@ -174,10 +174,10 @@ function tasksIn(value: Value | null, finder: TaskFinder, preferred: string | nu
     if (id !== null && !found.includes(id)) found.push(id);
   };
   if (parts.every((part) => codeShape.test(part))) {
-    for (const part of parts) add(choose(finder.withCode(part, sheet), preferred));
+    for (const part of parts) add(finder.withCode(part, sheet, preferred));
     if (found.length > 0) return found;
     const commas = parts.flatMap((part) => part.split(/[,/]/)).filter((part) => /^\s*\d/.test(part));
-    if (commas.length > parts.length) for (const part of commas) add(choose(finder.withCode(part, sheet), preferred));
+    if (commas.length > parts.length) for (const part of commas) add(finder.withCode(part, sheet, preferred));
     return found;
   }
   const whole = finder.withTitle(splitNumbering(text.replace(/\s+/g, " ")).rest);
@@ -187,11 +187,11 @@ function tasksIn(value: Value | null, finder: TaskFinder, preferred: string | nu
     const split = splitNumbering(line);
     const byTitle = finder.withTitle(split.rest);
     if (byTitle !== null) add(byTitle);
-    else if (codeShape.test(line)) add(choose(finder.withCode(line, sheet), preferred));
-    else if (split.numbering !== null) add(choose(finder.withCode(split.numbering.text, sheet), preferred));
+    else if (codeShape.test(line)) add(finder.withCode(line, sheet, preferred));
+    else if (split.numbering !== null) add(finder.withCode(split.numbering.text, sheet, preferred));
     else {
       const lead = /^(?:nhiệm vụ|nv|mục)?\s*(\d+(?:\.\d+)+)\b/iu.exec(line)?.[1];
-      if (lead !== undefined) add(choose(finder.withCode(lead, sheet), preferred));
+      if (lead !== undefined) add(finder.withCode(lead, sheet, preferred));
     }
   }
   return found;
@@ -202,10 +202,4 @@ function codeText({ cell, text }: Value): string {
   if (cell.type === "date" && typeof cell.value === "string")
     return `${Number(cell.value.slice(8, 10))}.${Number(cell.value.slice(5, 7))}`;
   return text;
-}
-
-/** One task of several with the same number: the one whose title the row names too; none when that is open. */
-function choose(ids: readonly string[], preferred: string | null): string | null {
-  if (preferred !== null && ids.includes(preferred)) return preferred;
-  return ids.length === 1 ? (ids[0] ?? null) : null;
 }

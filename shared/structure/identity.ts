@@ -14,24 +14,24 @@ class Sums {
     return new Sums(this.first, this.second);
   }
 
-  /** Adds words as they compare: folded, each ended by a line break. */
-  add(words: readonly string[]): void {
+  /** Adds words as they compare: folded, ended by a line break. */
+  add(words: string): this {
     let { first, second } = this;
-    for (const word of words) {
-      const { codes, length } = foldedLetters(word);
-      for (let index = 0; index <= length; index++) {
-        const code = index === length ? lineBreak : (codes[index] ?? 0);
-        first = Math.imul(first ^ code, prime);
-        second = Math.imul(second ^ (code + 0x55), prime);
-      }
+    const { codes, length } = foldedLetters(words);
+    for (let index = 0; index <= length; index++) {
+      const code = index === length ? lineBreak : (codes[index] ?? 0);
+      first = Math.imul(first ^ code, prime);
+      second = Math.imul(second ^ (code + 0x55), prime);
     }
     this.first = first;
     this.second = second;
+    return this;
   }
 
   addNumber(number: number): void {
-    for (const digit of String(number)) {
-      const code = digit.charCodeAt(0);
+    const digits = String(number);
+    for (let index = 0; index < digits.length; index++) {
+      const code = digits.charCodeAt(index);
       this.first = Math.imul(this.first ^ code, prime);
       this.second = Math.imul(this.second ^ (code + 0x55), prime);
     }
@@ -74,20 +74,23 @@ export class Ids {
   constructor(private readonly prefix: string) {}
 
   /** What many ids begin with, summed up once for `nextAfter`. */
-  start(...words: readonly string[]): IdStart {
+  start(words: readonly string[]): IdStart {
     const sums = new Sums();
-    sums.add(words);
+    for (const word of words) sums.add(word);
     return sums;
   }
 
-  next(...words: readonly string[]): string {
-    return this.nextAfter(new Sums(), ...words);
+  /** An id for the words of the start and these. */
+  nextAfter(start: IdStart, words: string): string {
+    return this.take(start.copy().add(words));
   }
 
-  /** The same id as `next` gives for the words of the start and these. */
-  nextAfter(start: IdStart, ...words: readonly string[]): string {
-    const sums = start.copy();
-    sums.add(words);
+  /** The same id as `nextAfter` gives for the first words as the start. */
+  next(first: string, words: string): string {
+    return this.take(new Sums().add(first).add(words));
+  }
+
+  private take(sums: Sums): string {
     const key = sums.key();
     const ordinal = (this.used.get(key) ?? 0) + 1;
     this.used.set(key, ordinal);

@@ -28,7 +28,8 @@ const lastSign = /^[^]*[^.,;:)\s-]/u;
 
 /** Finds the tasks that an evidence list names, by number or else by title; contract, section 1. */
 export class TaskFinder {
-  private readonly byCode = new Map<string, string[]>();
+  /** The task of a number, or the tasks where several carry it. */
+  private readonly byCode = new Map<string, string | string[]>();
   /** Made when a title is first asked for: many lists name their tasks by number alone. */
   private titles: Titles | null = null;
   /** Made when a number is first found on several tasks. */
@@ -40,22 +41,27 @@ export class TaskFinder {
         const key = codeKey(code);
         if (key === "") continue;
         const ids = this.byCode.get(key);
-        if (ids === undefined) this.byCode.set(key, [taskId]);
-        else if (ids.at(-1) !== taskId) ids.push(taskId);
+        if (ids === undefined) this.byCode.set(key, taskId);
+        else if (typeof ids === "string") {
+          if (ids !== taskId) this.byCode.set(key, [ids, taskId]);
+        } else if (ids.at(-1) !== taskId) ids.push(taskId);
       }
     }
   }
 
   /**
-   * The tasks with a number; several when the same number stands under more than one heading or sheet. A list on the
-   * sheet of some of them means those.
+   * The one task that a number means; null where it is open which. The same number may stand under more than one
+   * heading or sheet: a list on the sheet of some of those tasks means one of them, and `preferred` is the task that
+   * the row names in other words.
    */
-  withCode(code: string, sheet: string): readonly string[] {
-    const ids = this.byCode.get(codeKey(code)) ?? [];
-    if (ids.length < 2) return ids;
+  withCode(code: string, sheet: string, preferred: string | null = null): string | null {
+    const ids = this.byCode.get(codeKey(code)) ?? null;
+    if (ids === null || typeof ids === "string") return ids;
     this.sheetOf ??= new Map(this.names.map((one) => [one.taskId, one.sheet]));
     const near = ids.filter((id) => this.sheetOf?.get(id) === sheet);
-    return near.length > 0 ? near : ids;
+    const meant = near.length > 0 ? near : ids;
+    if (preferred !== null && meant.includes(preferred)) return preferred;
+    return meant.length === 1 ? (meant[0] ?? null) : null;
   }
 
   /** The one task that a title means: the same words, all of one in the other, or nearly the same words. */

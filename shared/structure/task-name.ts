@@ -10,17 +10,17 @@ export interface TaskName {
 }
 
 /**
- * Numbers that an evidence list may call a task by: its own, in full, and those of other code columns. `above`: the
- * rows that it stands under, outermost first.
+ * Numbers that an evidence list may call a task by: its own, in full, and those of other code columns. `prefixes`: what
+ * its number begins with in full.
  */
 export function codesOf(
   cells: TableCells,
   { numbering, number }: ContentRow,
-  above: readonly ContentRow[],
+  prefixes: readonly string[],
 ): readonly string[] {
-  const codes: string[] = [];
+  let codes = none;
   const add = (code: string): void => {
-    if (!codes.includes(code)) codes.push(code);
+    if (!codes.includes(code)) codes = [...codes, code];
   };
   for (const column of cells.columns("code")) {
     const value = cells.value(number, column);
@@ -29,12 +29,8 @@ export function codesOf(
   if (numbering === null) return codes;
   add(numbering.text);
   if (numbering.parts.length > 1) add(numbering.parts.join("."));
-  const outer: string[] = [];
-  for (const row of above) if (row.numbering !== null) outer.push(row.numbering.text);
-  const [first, last] = [outer[0], outer.at(-1)];
-  if (first === undefined || last === undefined) return codes;
-  if (outer.length > 1) add(`${outer.join(".")}.${numbering.text}`);
-  add(`${first}.${numbering.text}`);
-  add(`${last}.${numbering.text}`);
+  for (const prefix of prefixes) add(`${prefix}.${numbering.text}`);
   return codes;
 }
+
+const none: readonly string[] = [];

@@ -94,9 +94,11 @@ function withGroup(cells: TableCells, content: ContentRow, before: { last: strin
 class OutlineReader {
   private readonly ids: (string | null)[] = [];
   private readonly aboves: Aboves;
-  private readonly counts = new Map<string, number>();
+  private readonly headingIndexes: number[] = [];
+  /** By index of a heading: how many tasks stand under it. */
+  private readonly counts: number[] = [];
   private readonly names: TaskName[] = [];
-  private readonly taskOfRow = new Map<number, string>();
+  private readonly taskOfRow: (string | undefined)[] = [];
   /** The last row that is no continuation is a task. */
   private aboveIsTask = false;
 
@@ -105,7 +107,7 @@ class OutlineReader {
     private readonly outline: readonly OutlineRow[],
   ) {
     const { cells, collected } = context;
-    this.aboves = new Aboves(outline, (path) => collected.taskIds.start(cells.table.sheet, ...path));
+    this.aboves = new Aboves(outline, (path) => collected.taskIds.start([cells.table.sheet, ...path]));
   }
 
   read(): TaskName[] {
@@ -117,10 +119,10 @@ class OutlineReader {
       else if (row.kind === "task") this.task(row, index);
       else this.rest(row);
     });
-    for (let index = firstHeading; index < collected.headings.length; index++) {
-      const heading = collected.headings[index];
-      if (heading) collected.headings[index] = { ...heading, taskCount: this.counts.get(heading.id) ?? 0 };
-    }
+    this.headingIndexes.forEach((index, place) => {
+      const heading = collected.headings[firstHeading + place];
+      if (heading) collected.headings[firstHeading + place] = { ...heading, taskCount: this.counts[index] ?? 0 };
+    });
     const titleColumn = cells.column("title");
     if (!cells.has("lead") && sheetUnit === null && this.names.length > 0) {
       collected.leadless.push({
@@ -135,8 +137,8 @@ class OutlineReader {
   private heading(row: OutlineRow, index: number): void {
     const { cells, collected } = this.context;
     const { content } = row;
-    const { headings, path } = this.aboves.of(row);
-    const id = collected.headingIds.next(cells.table.sheet, ...path, content.title);
+    const { headings, idStart } = this.aboves.of(row);
+    const id = collected.headingIds.nextAfter(idStart, content.title);
     const parentIndex = headings.at(-1);
     const heading: Heading = {
       id,
@@ -150,6 +152,7 @@ class OutlineReader {
       taskCount: 0,
     };
     this.ids[index] = id;
+    this.headingIndexes.push(index);
     collected.headings.push(heading);
     collected.fate(cells.table, content.number, "heading");
     cells.remember(content.number);
@@ -189,7 +192,7 @@ class OutlineReader {
     const { view, table } = cells;
     const { content } = row;
     const rows = this.rowsOf(index);
-    const { rows: above, headings, path, task: parentIndex, idStart } = this.aboves.of(row);
+    const { prefixes, headings, path, task: parentIndex, idStart } = this.aboves.of(row);
     const id = collected.taskIds.nextAfter(idStart, content.title);
     this.ids[index] = id;
     const titleAt = cells.ref(content.number, content.titleColumn);
@@ -231,21 +234,17 @@ class OutlineReader {
       cells: places.of(content, state.status.how === "missing" ? state.status.at : null),
     };
     collected.tasks.push(task);
-    for (const heading of headings) this.count(this.ids[heading] ?? "");
+    for (const heading of headings) this.counts[heading] = (this.counts[heading] ?? 0) + 1;
     for (const one of time.unread) collected.unreadTimes.push({ ...one, taskId: id });
     if (state.unread) collected.unreadStatuses.push({ ...state.unread, taskId: id });
     collected.fate(table, content.number, "task");
     for (const one of rows) {
-      this.taskOfRow.set(one, id);
+      this.taskOfRow[one] = id;
       collected.noteBroken(cells, one, id);
       this.evidence(one, one !== content.number, id);
     }
     cells.remember(content.number);
-    this.names.push({ taskId: id, codes: codesOf(cells, content, above), title: content.title, sheet: table.sheet });
-  }
-
-  private count(headingId: string): void {
-    this.counts.set(headingId, (this.counts.get(headingId) ?? 0) + 1);
+    this.names.push({ taskId: id, codes: codesOf(cells, content, prefixes), title: content.title, sheet: table.sheet });
   }
 
   private evidence(row: number, ownOnly: boolean, taskId: string): void {
