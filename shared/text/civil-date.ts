@@ -1,4 +1,5 @@
 import type { CivilDate } from "../model/period";
+import { numberIn } from "./letters";
 
 const millisecondsPerDay = 86_400_000;
 
@@ -17,17 +18,32 @@ function isDay(year: number, month: number, day: number): boolean {
 /** A civil date from its parts; null for a day that no calendar has: (2024, 4, 31) → null. */
 export function isoDate(year: number, month: number, day: number): CivilDate | null {
   if (!isDay(year, month, day)) return null;
-  return `${year}-${twoDigits[month] ?? ""}-${twoDigits[day] ?? ""}`;
+  if (year < usualYears.first || year > usualYears.last) return written(year, month, day);
+  const key = (year * 12 + month) * 32 + day;
+  const known = usualDates.get(key);
+  if (known !== undefined) return known;
+  const date = written(year, month, day);
+  usualDates.set(key, date);
+  return date;
 }
+
+/** The same few hundred days stand in thousands of cells: the days of these years are written once. */
+const usualYears = { first: 2000, last: 2063 };
+const usualDates = new Map<number, CivilDate>();
+
+const written = (year: number, month: number, day: number): CivilDate =>
+  `${year}-${twoDigits[month] ?? ""}-${twoDigits[day] ?? ""}`;
 
 /** "00" to "31", for months and days. */
 const twoDigits = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, "0"));
 
 /** The parts of a civil date; null for a string that is none: "2024-03-15" → { year: 2024, month: 3, day: 15 }. */
 export function dateParts(date: string): { year: number; month: number; day: number } | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
-  const parts = { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8)) };
-  return isDay(parts.year, parts.month, parts.day) ? parts : null;
+  if (date.length !== 10 || date.charAt(4) !== "-" || date.charAt(7) !== "-") return null;
+  const year = numberIn(date, 0, 4);
+  const month = numberIn(date, 5, 7);
+  const day = numberIn(date, 8, 10);
+  return isDay(year, month, day) ? { year, month, day } : null;
 }
 
 /** Is this a civil date that exists? "2024-02-30" → false. */

@@ -3,7 +3,7 @@ import type { PlanYear } from "../../model/period";
 import { cleanText } from "../../text/clean";
 import { fold } from "../../text/fold";
 import { hasMoreLetters } from "../../text/letters";
-import { findDates } from "./evidence-dates";
+import { findDate, type FoundDate } from "./evidence-dates";
 import type { KindWord } from "./evidence-kinds";
 import { kindWordAt } from "./evidence-kinds";
 import { signs, signsOf } from "./evidence-signs";
@@ -59,9 +59,10 @@ const leadingLabel = /^(?:hồ sơ|văn bản|tài liệu|minh chứng)(?:\s+(?:
 const leadingYes = /^(?:đã\s+)?(?:có|đủ)\s*\((?:đã\s+)?(?:lưu\s+)?/iu;
 
 /** The kind word of a citation behind words that only wrap it ("bản sao", "05 tấm"). */
-function kindWordOf(text: string): FoundKind | null {
-  const wrapped = /^[[hm]/i.test(text) ? leadingCode : leadingYes;
-  let at = wrapped.exec(text)?.[0].length ?? 0;
+function kindWordOf(text: string, held: number): FoundKind | null {
+  let at = 0;
+  if ((held & (signs.glued | signs.link)) !== 0) at = leadingCode.exec(text)?.[0].length ?? 0;
+  if (at === 0 && (held & signs.bracket) !== 0) at = leadingYes.exec(text)?.[0].length ?? 0;
   const label = text.includes(":") ? leadingLabel.exec(text.slice(at)) : null;
   if (label !== null && kindWordAt(text.slice(at + label[0].length)) !== null) at += label[0].length;
   for (let depth = 0; depth < 4; depth++) {
@@ -84,7 +85,11 @@ function kindWordOf(text: string): FoundKind | null {
  * disagree the kind follows the word and `symbolKind` tells the other. Clause 6 of the contract.
  */
 export function readCitation(text: string, context: EvidenceContext): Citation {
-  const held = signsOf(text);
+  return citationOf(text, signsOf(text), context);
+}
+
+/** The same; `held`: the signs of the text, or of a longer one that it was cut from. */
+function citationOf(text: string, held: number, context: EvidenceContext): Citation {
   const found = (held & signs.link) === 0 ? null : findLink(text);
   // Numbers inside an address are no document numbers.
   const unlinked = found === null ? text : `${text.slice(0, found.index)} ${text.slice(found.index + found.length)}`;
@@ -93,7 +98,7 @@ export function readCitation(text: string, context: EvidenceContext): Citation {
   const written = hasDigits ? findSymbol(words) : null;
   const count = !hasDigits || written?.index === 0 ? null : leadingCount.exec(words);
   const afterCount = count === null ? words : words.slice(count[0].length);
-  const kindWord = kindWordOf(afterCount);
+  const kindWord = kindWordOf(afterCount, held);
   const kindEnd = kindWord === null ? null : words.length - afterCount.length + kindWord.at + kindWord.word.length;
   const symbol = written !== null && isOwnSymbol(words, written, kindWord, kindEnd) ? written : null;
   // What the digits before another document's symbol say is this one's own.
@@ -182,18 +187,21 @@ function numberBehindName(text: string): string | null {
 }
 
 function dateOf(text: string, numberedAt: number | null, planYear: PlanYear): string | null {
-  const dates = findDates(text, planYear);
-  const [first] = dates;
-  if (first === undefined) return null;
-  if (numberedAt === null) return first.date;
-  const about = aboutAt.exec(text)?.index ?? Number.POSITIVE_INFINITY;
-  const before = dates.find((date) => date.index < about && (date.index >= numberedAt || date.full));
-  if (before !== undefined) return before.date;
-  const last = dates.at(-1);
-  const tail = last === undefined ? "" : text.slice(Math.max(0, last.index - 12), last.index);
-  const ends = last !== undefined && /^[\s.)]*$/.test(text.slice(last.index + last.length));
-  return last !== undefined && ends && /(?:[,(]|ban hành|ký)\s*$/iu.test(tail) ? last.date : null;
+  const first = findDate(text, 0, planYear);
+  if (first === null || numberedAt === null) return first?.date ?? null;
+  const aboutFrom = text.search(aboutAt);
+  const about = aboutFrom < 0 ? text.length : aboutFrom;
+  let last = first;
+  for (let date: FoundDate | null = first; date !== null; date = findDate(text, endOf(date), planYear)) {
+    if (date.index < about && (date.index >= numberedAt || date.full)) return date.date;
+    last = date;
+  }
+  const tail = text.slice(Math.max(0, last.index - 12), last.index);
+  const ends = /^[\s.)]*$/.test(text.slice(endOf(last)));
+  return ends && /(?:[,(]|ban hành|ký)\s*$/iu.test(tail) ? last.date : null;
 }
+
+const endOf = ({ index, length }: FoundDate): number => index + length;
 
 function quantityOf(
   leading: string | null,
@@ -245,11 +253,18 @@ function withoutStore(text: string): string {
  * of a bare "Xem" or "x".
  */
 export function readEvidence(text: string, context: EvidenceContext): ReadCell {
-  const limited = cleanText(text).slice(0, 32_767).trim();
+  const written = signsOf(text);
+  const isClean = (written & signs.unclean) === 0;
+  const limited = (isClean ? text : cleanText(text)).slice(0, 32_767).trim();
   const said = withoutStore(limited);
   const answer = hasMoreLetters(said, longestAnswer) ? null : readAnswer(limited, said, context);
   if (answer !== null) return answer;
-  const citations = splitEvidence(limited).map((piece) => readCitation(piece, context));
+  const held = isClean ? written : signsOf(limited);
+  const pieces = splitEvidence(limited, held);
+  const [first] = pieces;
+  if (first === undefined) return nothing;
+  const citations = [citationOf(first, held, context)];
+  for (let index = 1; index < pieces.length; index++) citations.push(citationOf(pieces[index] ?? "", held, context));
   return { citations, bareYes: false, bareNo: false };
 }
 

@@ -1,7 +1,7 @@
 import type { CivilDate, PlanYear } from "../../model/period";
 import { isoDate } from "../../text/civil-date";
 import { codeAt } from "../../text/code-at";
-import { endOfDigits, isDigit, isLetterBefore, isWhite, nextDigit } from "../../text/letters";
+import { endOfDigits, isDigit, isLetterBefore, isWhite, nextDigit, numberIn, saysAt } from "../../text/letters";
 import { defaultYear } from "./dates/moment";
 
 /** A date inside a text. */
@@ -13,7 +13,10 @@ export interface FoundDate {
   readonly full: boolean;
 }
 
-/** Forms of a date, each tried where a day may stand: day, month, and the year where it is written; earlier ones win. */
+/**
+ * Forms of a date, each tried where a day may stand: day, month, and the year where it is written, which are all the
+ * numbers of it; earlier ones win.
+ */
 const forms: readonly {
   /** What may stand behind the day, spaces aside. */
   readonly signs: string;
@@ -24,16 +27,16 @@ const forms: readonly {
   {
     signs: "tT",
     word: "may",
-    pattern: /(\d{1,2})\s+th(?:áng|ang)\s+(\d{1,2})(?:\s*,?\s*n(?:ăm|am)\s+((?:19|20)\d{2}))?(?!\d)/iy,
+    pattern: /\d{1,2}\s+th(?:áng|ang)\s+\d{1,2}(?:\s*,?\s*n(?:ăm|am)\s+(?:19|20)\d{2})?(?!\d)/iy,
   },
   {
     signs: "/",
     word: "may",
-    pattern: /(\d{1,2})\s?\/\s?(\d{1,2})\s?(?:\/|\s+năm\s+)\s?((?:19|20)\d{2}|\d{2})(?![\d/])/iy,
+    pattern: /\d{1,2}\s?\/\s?\d{1,2}\s?(?:\/|\s+năm\s+)\s?(?:(?:19|20)\d{2}|\d{2})(?![\d/])/iy,
   },
-  { signs: ".-", word: "may", pattern: /(\d{1,2})[.-](\d{1,2})[.-]((?:19|20)\d{2})(?![\d/])/y },
-  { signs: "/.-", word: "must", pattern: /(\d{1,2})[/.-](\d{1,2})(?![\d/])(?![/.-]\d)/y },
-  { signs: "/", word: "no", pattern: /(\d{1,2})\/(\d{1,2})(?![\d/\p{L}])(?!\s*[/-]\s*\p{Lu})/uy },
+  { signs: ".-", word: "may", pattern: /\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d{2}(?![\d/])/y },
+  { signs: "/.-", word: "must", pattern: /\d{1,2}[/.-]\d{1,2}(?![\d/])(?![/.-]\d)/y },
+  { signs: "/", word: "no", pattern: /\d{1,2}\/\d{1,2}(?![\d/\p{L}])(?!\s*[/-]\s*\p{Lu})/uy },
 ];
 
 const daySigns = forms.map(({ signs }) => signs).join("");
@@ -45,17 +48,15 @@ function standsFree(text: string, at: number): boolean {
   return !(isDigit(before) || (before >= 45 && before <= 47) || isLetterBefore(text, at));
 }
 
-const dayWord = /^ng[àa]y$/i;
-
 /** Where "ngày", "ngày:" before a place begins; null for other words. */
 function wordBefore(text: string, at: number): number | null {
   let end = at;
   while (end > 0 && isWhite(codeAt(text, end - 1))) end--;
   if (end > 0 && text.charAt(end - 1) === ":") end--;
   while (end > 0 && isWhite(codeAt(text, end - 1))) end--;
-  const begin = end - 4;
-  if (begin < 0 || !"yY".includes(text.charAt(end - 1))) return null;
-  return dayWord.test(text.slice(begin, end)) && standsFree(text, begin) ? begin : null;
+  const begin = end - "ngày".length;
+  if (begin < 0 || !(saysAt(text, begin, "ngày") || saysAt(text, begin, "ngay"))) return null;
+  return standsFree(text, begin) ? begin : null;
 }
 
 /** What stands behind a place, white space aside; "" at the end. */
@@ -75,41 +76,46 @@ function dateAt(text: string, at: number, behind: string, planYear: PlanYear): F
     const index = (word === "no" ? null : named) ?? (free && word !== "must" ? at : null);
     if (index === null || !signs.includes(behind)) continue;
     pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match === null) continue;
-    const written = match[3];
-    const month = Number(match[2]);
-    const year =
-      written === undefined ? defaultYear(planYear, month) : Number(written) + (written.length === 2 ? 2000 : 0);
-    const date = isoDate(year, month, Number(match[1]));
-    if (date !== null) return { date, index, length: pattern.lastIndex - index, full: written !== undefined };
+    if (!pattern.test(text)) continue;
+    const end = pattern.lastIndex;
+    const monthAt = nextDigit(text, endOfDigits(text, at));
+    const monthEnd = endOfDigits(text, monthAt);
+    const month = numberIn(text, monthAt, monthEnd);
+    const yearAt = nextDigit(text, monthEnd);
+    const full = yearAt >= 0 && yearAt < end;
+    const year = full ? fullYear(text, yearAt) : defaultYear(planYear, month);
+    const date = isoDate(year, month, numberIn(text, at, endOfDigits(text, at)));
+    if (date !== null) return { date, index, length: end - index, full };
   }
   return null;
 }
 
-const isoForm = /((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d/-])/y;
+/** The year whose digits stand at a place: "2024", "24" → 2024. */
+function fullYear(text: string, at: number): number {
+  const end = endOfDigits(text, at);
+  return numberIn(text, at, end) + (end - at === 2 ? 2000 : 0);
+}
+
+const isoForm = /(?:19|20)\d{2}-\d{2}-\d{2}(?![\d/-])/y;
 
 /** The ISO date whose year stands at a place: "BB họp 2024-02-10"; null for none. */
 function isoDateAt(text: string, at: number): FoundDate | null {
   isoForm.lastIndex = at;
-  const match = standsFree(text, at) ? isoForm.exec(text) : null;
-  const date = match && isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
-  return match && date !== null ? { date, index: at, length: match[0].length, full: true } : null;
+  if (!standsFree(text, at) || !isoForm.test(text)) return null;
+  const date = isoDate(numberIn(text, at, at + 4), numberIn(text, at + 5, at + 7), numberIn(text, at + 8, at + 10));
+  return date === null ? null : { date, index: at, length: 10, full: true };
 }
 
-/** All dates of a text, in the order of the text: "BB họp ngày 5/2/2026" → 2026-02-05. Impossible days are none. */
-export function findDates(text: string, planYear: PlanYear): readonly FoundDate[] {
-  const found: FoundDate[] = [];
-  let end = 0;
-  for (let at = nextDigit(text, 0); at >= 0; at = nextDigit(text, end)) {
-    end = endOfDigits(text, at);
+/** The first date of a text from a place on: "BB họp ngày 5/2/2026" → 2026-02-05. Impossible days are none. */
+export function findDate(text: string, from: number, planYear: PlanYear): FoundDate | null {
+  for (let at = nextDigit(text, from); at >= 0;) {
+    const end = endOfDigits(text, at);
     const behind = end - at > 2 ? "" : signBehind(text, end);
     const isDay = behind !== "" && daySigns.includes(behind);
     const isYear = end - at === 4 && text.charAt(end) === "-";
     const date = isDay ? dateAt(text, at, behind, planYear) : isYear ? isoDateAt(text, at) : null;
-    if (date === null) continue;
-    found.push(date);
-    end = date.index + date.length;
+    if (date !== null) return date;
+    at = nextDigit(text, end);
   }
-  return found;
+  return null;
 }

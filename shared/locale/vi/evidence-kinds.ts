@@ -1,7 +1,7 @@
 import type { EvidenceKind } from "../../model/evidence";
 import { codeAt } from "../../text/code-at";
 import { fold } from "../../text/fold";
-import { goesOnAt, isWhite, lowerCode } from "../../text/letters";
+import { goesOnAt, lowerCode, saysAt } from "../../text/letters";
 
 /** A kind of evidence: the words that name it, and the abbreviations of Phụ lục III of Nghị định 30/2020 and Party use. */
 interface KindRow {
@@ -140,17 +140,30 @@ export const kindTable: readonly KindRow[] = [
   },
 ];
 
-interface Word {
+export interface KindWord {
   readonly kind: EvidenceKind;
-  readonly word: string;
+  /** Length of the word in the text. */
+  readonly length: number;
   readonly numbered: boolean;
+  readonly abbreviated: boolean;
 }
 
+/** A word of the table and what it says. */
+interface Word {
+  readonly word: string;
+  readonly says: KindWord;
+}
+
+const wordOf = ({ kind, numbered }: KindRow, word: string, abbreviated: boolean): Word => ({
+  word,
+  says: { kind, length: word.length, numbered, abbreviated },
+});
+
 const words: readonly Word[] = kindTable
-  .flatMap((row) => row.words.map((word) => ({ kind: row.kind, word, numbered: row.numbered })))
+  .flatMap((row) => row.words.map((word) => wordOf(row, word, false)))
   .sort((a, b) => b.word.length - a.word.length);
 
-const foldedWords = words.map((entry) => ({ ...entry, word: fold(entry.word) }));
+const foldedWords = words.map(({ word, says }) => ({ word: fold(word), says: { ...says, length: fold(word).length } }));
 
 /** By their first two letters, longest first: a text is held against few of them. */
 function byBeginning(entries: readonly Word[]): ReadonlyMap<number, readonly Word[]> {
@@ -170,10 +183,9 @@ const beginningOf = (text: string): number => lowerCode(codeAt(text, 0)) * 0x1_0
 const wordsByBeginning = byBeginning(words);
 const foldedByBeginning = byBeginning(foldedWords);
 
-const byAbbreviation = new Map<string, { kind: EvidenceKind; numbered: boolean }>();
+const byAbbreviation = new Map<string, KindWord>();
 for (const row of kindTable) {
-  for (const abbreviation of row.abbreviations)
-    byAbbreviation.set(abbreviation, { kind: row.kind, numbered: row.numbered });
+  for (const word of row.abbreviations) byAbbreviation.set(word, wordOf(row, word, true).says);
 }
 
 /** Written without đ or in another case: "QD" → QĐ, "TTR" → TTr, "NĐ" typed "ND". Never TT for TTr. */
@@ -188,18 +200,22 @@ const loose: Readonly<Record<string, string>> = {
   Nđ: "NĐ",
 };
 
+/** As written in the table or loosely. */
+const byWritten = new Map(byAbbreviation);
+for (const [written, meant] of Object.entries(loose)) {
+  const says = byAbbreviation.get(meant);
+  if (says !== undefined) byWritten.set(written, says);
+}
+
 /** The kind of an abbreviation: "QĐ" → quyet-dinh, "TTr" → to-trinh; null for what is none ("THTU", "QH15"). */
 export function kindOfAbbreviation(written: string): EvidenceKind | null {
-  const exact = byAbbreviation.get(written) ?? byAbbreviation.get(loose[written] ?? "");
-  if (exact !== undefined) return exact.kind;
-  const upper = written.toUpperCase();
-  return byAbbreviation.get(upper)?.kind ?? byAbbreviation.get(loose[upper] ?? "")?.kind ?? null;
+  return (byWritten.get(written) ?? byWritten.get(written.toUpperCase()))?.kind ?? null;
 }
 
 /** The kind that a symbol says: "KH-THTU" → ke-hoach, "CT/TW" → chi-thi; null when it says none ("THTU-CĐ", "QH15"). */
 export function kindOfSymbol(symbol: string): EvidenceKind | null {
-  const first = symbol.split(/[-/–.\s]/)[0] ?? "";
-  return kindOfAbbreviation(first);
+  const end = symbol.search(/[-/–.\s]/);
+  return kindOfAbbreviation(end < 0 ? symbol : symbol.slice(0, end));
 }
 
 /** How organs begin that a kind is glued to; "PGDĐT" and "TTND" are organs themselves. */
@@ -215,53 +231,34 @@ export function kindOfGluedSymbol(symbol: string): EvidenceKind | null {
   return null;
 }
 
-export interface KindWord {
-  readonly kind: EvidenceKind;
-  /** Length of the word in the text. */
-  readonly length: number;
-  readonly numbered: boolean;
-  readonly abbreviated: boolean;
-}
-
-const capital = /^[A-ZĐ]/;
-const abbreviationAt = /^([A-ZĐ][A-Za-zĐđ]{1,3})(?=$|[\s.,:;()\d/])/u;
+const abbreviationAt = /[A-ZĐ][A-Za-zĐđ]{1,3}(?=$|[\s.,:;()\d/])/uy;
 const marked = /[^\u0000-\u007F]/;
 
-/** Does a text begin with a word, in capitals or not, that ends there? Line breaks and odd spaces count as spaces. */
-function beginsWith(text: string, word: string): boolean {
-  const end = word.length;
-  if (text.length < end) return false;
-  for (let at = 0; at < end; at++) {
-    const wanted = codeAt(word, at);
-    const code = codeAt(text, at);
-    if (code !== wanted && lowerCode(code) !== wanted && !(wanted === space && isWhite(code))) return false;
-  }
-  return !goesOnAt(text, end);
-}
-const space = 32;
+/** Does a text begin with a word that ends there? */
+const beginsWith = (text: string, word: string): boolean => saysAt(text, 0, word) && !goesOnAt(text, word.length);
 
-const wordOf = (words: ReadonlyMap<number, readonly Word[]>, text: string): Word | undefined =>
-  words.get(beginningOf(text))?.find(({ word }) => beginsWith(text, word));
+function wordAt(words: ReadonlyMap<number, readonly Word[]>, text: string): Word | null {
+  const candidates = words.get(beginningOf(text));
+  if (candidates === undefined) return null;
+  for (const candidate of candidates) if (beginsWith(text, candidate.word)) return candidate;
+  return null;
+}
 
 /** The kind word that the text begins with: "Biên bản họp" → bien-ban, "KH số 12" → ke-hoach; null when it begins with none. */
 export function kindWordAt(text: string): KindWord | null {
   if (text.length < 2) return null;
-  const abbreviation = capital.test(text) ? abbreviationAt.exec(text)?.[1] : undefined;
-  if (abbreviation !== undefined) {
-    const found = byAbbreviation.get(abbreviation) ?? byAbbreviation.get(loose[abbreviation] ?? "");
-    if (found !== undefined) {
-      return { kind: found.kind, length: abbreviation.length, numbered: found.numbered, abbreviated: true };
-    }
+  abbreviationAt.lastIndex = 0;
+  if (abbreviationAt.test(text)) {
+    const said = byWritten.get(text.slice(0, abbreviationAt.lastIndex));
+    if (said !== undefined) return said;
   }
-  const found = wordOf(wordsByBeginning, text) ?? bareWordOf(text);
-  if (found === undefined) return null;
-  return { kind: found.kind, length: found.word.length, numbered: found.numbered, abbreviated: false };
+  return (wordAt(wordsByBeginning, text) ?? bareWordOf(text))?.says ?? null;
 }
 
 /** The same in a text without any mark, held against the words without theirs. */
-function bareWordOf(text: string): Word | undefined {
-  const bare = wordOf(foldedByBeginning, text);
-  if (bare === undefined || marked.test(text.slice(0, 200))) return undefined;
+function bareWordOf(text: string): Word | null {
+  const bare = wordAt(foldedByBeginning, text);
+  if (bare === null || marked.test(text.slice(0, 200))) return null;
   // "So 12/KH" is a number, "So tiep cong dan" a book.
-  return bare.word === "so" && /^so\s*[:.]?\s*\d/i.test(text) ? undefined : bare;
+  return bare.word === "so" && /^so\s*[:.]?\s*\d/i.test(text) ? null : bare;
 }

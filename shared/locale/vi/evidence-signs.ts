@@ -1,5 +1,6 @@
 import { codeAt } from "../../text/code-at";
 import { isAsciiLetter, isWhite } from "../../text/letters";
+import { signsOf as letterSignsOf, unclean } from "../../text/letter-signs";
 
 /** What a text of evidence holds, one bit each: a pattern is tried only where the signs that it needs stand. */
 export const signs = {
@@ -16,7 +17,11 @@ export const signs = {
   link: 64,
   /** A digit right behind a letter: "KH12", "H1-1.1-01". */
   glued: 128,
+  /** Anything that `cleanText` would change. */
+  unclean: 256,
 } as const;
+
+const [space, point, slash, zero, colon] = [32, 46, 47, 48, 58];
 
 /** The signs of single characters. */
 const characters: readonly (readonly [characters: string, sign: number])[] = [
@@ -25,22 +30,26 @@ const characters: readonly (readonly [characters: string, sign: number])[] = [
   [";*+•●▪➢►", signs.hardPart],
   [",&+", signs.softPart],
   ["(", signs.bracket],
-  ["\t\n\v\f\r\u00A0", signs.oddSpace],
   ["\\", signs.link],
 ];
-const firstFar = 0x100;
-const signsOfCode = new Uint8Array(firstFar);
-const signsOfFar = new Map<number, number>();
-for (const [list, sign] of characters) {
-  for (const code of Array.from(list, (character) => character.charCodeAt(0))) {
-    if (code < firstFar) signsOfCode[code] = (signsOfCode[code] ?? 0) | sign;
-    else signsOfFar.set(code, sign);
-  }
+
+/** What each character tells wherever it stands; looked up as characters are met. */
+const signsOfCode = new Uint16Array(0x1_0000);
+const met = 512;
+
+function signsOfOne(code: number): number {
+  const known = signsOfCode[code] ?? met;
+  return known === 0 ? (signsOfCode[code] = look(code)) : known;
 }
 
-const [space, point, slash, zero, colon] = [32, 46, 47, 48, 58];
-/** Letters of other alphabets than Vietnamese, and signs, begin here. */
-const firstForeign = 0x1f00;
+function look(code: number): number {
+  const character = String.fromCharCode(code);
+  let found = met;
+  if ((letterSignsOf(character) & unclean) !== 0) found |= signs.unclean;
+  if (isWhite(code) && code !== space) found |= signs.oddSpace;
+  for (const [list, sign] of characters) if (list.includes(character)) found |= sign;
+  return found;
+}
 
 /** What a space, a stroke, a point or a digit tells behind the character before it. */
 function signOfPair(before: number, code: number): number {
@@ -50,9 +59,13 @@ function signOfPair(before: number, code: number): number {
   return isAsciiLetter(before) || (code !== point && (before === slash || before === colon)) ? signs.link : 0;
 }
 
-/** Does "và" or "va" begin at a place? */
-const saysAnd = (text: string, at: number): boolean =>
-  at + 1 < text.length && "vV".includes(text.charAt(at)) && "àÀaA".includes(text.charAt(at + 1));
+/** Does "và" or "va" begin at a place, in capitals or not? A capital letter of Latin-1 lies 32 codes before its small one. */
+function saysAnd(text: string, at: number, code: number): boolean {
+  if ((code | 32) !== smallV || at + 1 >= text.length) return false;
+  const next = codeAt(text, at + 1) | 32;
+  return next === smallA || next === smallAWithGrave;
+}
+const [smallV, smallA, smallAWithGrave] = [118, 97, 0xe0];
 
 /** All signs of a text, in one look at each of its characters: "KH12, ảnh" → `glued | digit | softPart`. */
 export function signsOf(text: string): number {
@@ -61,12 +74,10 @@ export function signsOf(text: string): number {
   let before = 0;
   for (let at = 0; at < end; at++) {
     const code = codeAt(text, at);
-    if (code < firstFar) {
-      found |= signsOfCode[code] ?? 0;
-      if (code <= colon) found |= signOfPair(before, code);
-      else if (before === point) found |= signs.link;
-      else if (before <= space && saysAnd(text, at)) found |= signs.softPart;
-    } else if (code >= firstForeign) found |= signsOfFar.get(code) ?? (isWhite(code) ? signs.oddSpace : 0);
+    found |= signsOfOne(code);
+    if (code <= colon) found |= signOfPair(before, code);
+    else if (before === point) found |= signs.link;
+    else if (before <= space && saysAnd(text, at, code)) found |= signs.softPart;
     before = code;
   }
   return found;

@@ -1,6 +1,6 @@
 import { singleSpaced } from "../../text/clean";
 import { codeAt } from "../../text/code-at";
-import { isDigit, isLetterAt, isWhite } from "../../text/letters";
+import { isDigit, isLetterAt, isWhite, saysAt } from "../../text/letters";
 import { kindWordAt } from "./evidence-kinds";
 import { signs, signsOf } from "./evidence-signs";
 import { findLink } from "./links";
@@ -21,11 +21,13 @@ const about = /(?:^|\s)(?:về|v\/v)(?:\s|$)/iu;
 
 /** Without its bullet or numbering: "1. Danh sách" → "Danh sách"; "06- ĐA/TU" keeps its number. */
 export function withoutBullet(text: string): string {
-  if (isLetterAt(text, 0) && text.charAt(1) !== ")") return text;
+  if (isLetterAt(text, 0) && !(text.length > 1 && codeAt(text, 1) === closingBracket)) return text;
   const symbol = digitAtBeginning.test(text) ? findSymbol(text.slice(0, 80)) : null;
   if (symbol !== null && symbol.index <= 1) return text.replace(/^[•●▪-]\s*/, "");
   return text.replace(bullet, "");
 }
+
+const closingBracket = 41;
 
 /** Stretches that nothing is split in: brackets and addresses. Positions from … to. */
 function closedStretches(text: string): [number, number][] {
@@ -78,12 +80,12 @@ function dashedItems(line: string): string[] | null {
   return items.length > 1 && items.slice(1).every((item) => kindWordAt(item) !== null) ? items : null;
 }
 
-/** "1. A 2. B" or "- A - B" on one line → its items, put into a list; only a count that begins with 1 and goes on is one. */
-function addItems(line: string, items: string[]): void {
-  if (!/^\(?1[.)]\s*\S/.test(line)) {
-    items.push(...((dash.test(line) ? dashedItems(line) : null) ?? [line]));
-    return;
-  }
+/** "1. A 2. B" or "- A - B" on one line → its items; only a count that begins with 1 and goes on is one. */
+function itemsOf(line: string): readonly string[] {
+  // Most lines begin with a word.
+  if (isLetterAt(line, 0)) return [line];
+  if (!/^\(?1[.)]\s*\S/.test(line)) return (dash.test(line) ? dashedItems(line) : null) ?? [line];
+  const items: string[] = [];
   let start = 0;
   let next = 2;
   for (const match of line.matchAll(/\s\(?(\d{1,2})[.)]\s*(?=\S)/g)) {
@@ -93,25 +95,27 @@ function addItems(line: string, items: string[]): void {
     next++;
   }
   items.push(line.slice(start));
-}
-
-function hardParts(text: string, found: number): string[] {
-  const items: string[] = [];
-  if ((found & (signs.lineBreak | signs.hardPart)) === 0) addItems(text.trim(), items);
-  else for (const line of lines(text)) for (const part of partsOfLine(line, found)) addItems(part.trim(), items);
   return items;
 }
 
-function partsOfLine(line: string, found: number): string[] {
+function hardParts(text: string, found: number): readonly string[] {
+  if ((found & (signs.lineBreak | signs.hardPart)) === 0) return itemsOf(text.trim());
+  const items: string[] = [];
+  for (const line of lines(text)) {
+    for (const part of partsOfLine(line, found)) for (const item of itemsOf(part.trim())) items.push(item);
+  }
+  return items;
+}
+
+function partsOfLine(line: string, found: number): readonly string[] {
+  if ((found & signs.hardPart) === 0) return [line];
   const parts: string[] = [];
   let start = 0;
-  if ((found & signs.hardPart) !== 0) {
-    const closed = closedStretches(line).filter(([from]) => line.charAt(from) !== "(");
-    for (const match of line.matchAll(/;|\s*[•●▪➢►]\s*|\s[+*]\s(?=\p{L})/gu)) {
-      if (within(match.index, closed)) continue;
-      parts.push(line.slice(start, match.index));
-      start = match.index + match[0].length;
-    }
+  const closed = closedStretches(line).filter(([from]) => line.charAt(from) !== "(");
+  for (const match of line.matchAll(/;|\s*[•●▪➢►]\s*|\s[+*]\s(?=\p{L})/gu)) {
+    if (within(match.index, closed)) continue;
+    parts.push(line.slice(start, match.index));
+    start = match.index + match[0].length;
   }
   parts.push(line.slice(start));
   return parts;
@@ -153,7 +157,7 @@ function softPoints(part: string): { at: number; next: number }[] {
     const code = codeAt(part, at);
     if (isWhite(code)) continue;
     // White space before a comma goes with it; before a word there must be some.
-    const pattern = code === comma ? behindComma : at > spaceFrom ? andWord : null;
+    const pattern = code === comma ? behindComma : at > spaceFrom && mayBeAnd(code) ? andWord : null;
     const begin = spaceFrom;
     spaceFrom = at + 1;
     if (pattern === null) continue;
@@ -175,6 +179,8 @@ function softPoints(part: string): { at: number; next: number }[] {
   return points;
 }
 const comma = 44;
+/** v, V, & or +. */
+const mayBeAnd = (code: number): boolean => (code | 32) === 118 || code === 38 || code === 43;
 const newsAt = /^bài(?!\p{L})/iu;
 const newsEnd = /(?<!\p{L})tin$/iu;
 
@@ -185,7 +191,7 @@ function beginsDocument(text: string, at: number): boolean {
 }
 
 /** Splits at `,` and ` và ` where a kind word begins behind that has its own number or date, or stands bare at the end. */
-function softParts(part: string): string[] {
+function softParts(part: string): readonly string[] {
   const points = softPoints(part);
   if (points.length === 0) return [part];
   const pieces: string[] = [];
@@ -226,29 +232,40 @@ function tidy(piece: string, found: number): string {
   return line.slice(from, to);
 }
 
+const longestLeadIn = Math.max(...[...leadIns].map((words) => words.length));
+
 const saysSomething = (piece: string): boolean =>
-  (isLetterAt(piece, 0) || /[\p{L}\p{N}]/u.test(piece)) && !leadIns.has(piece.toLowerCase());
+  (isLetterAt(piece, 0) || /[\p{L}\p{N}]/u.test(piece)) &&
+  !(piece.length <= longestLeadIn && leadIns.has(piece.toLowerCase()));
+
+const isStorage = (piece: string): boolean =>
+  (saysAt(piece, 0, "(") || saysAt(piece, 0, "đ") || saysAt(piece, 0, "l")) && storage.test(piece);
+
+/** The codes of a part that holds nothing else, or what it is split into at words. */
+function partsOfItem(item: string, found: number): readonly string[] {
+  if ((found & (signs.glued | signs.link)) !== 0 && codes.test(item)) return item.match(oneCode) ?? [item];
+  return (found & (signs.softPart | signs.oddSpace)) === 0 ? [item] : softParts(item);
+}
 
 /**
  * The pieces of an evidence cell, one for each citation: at line breaks, `;`, bullets and numbering, and inside a part at
  * `,` and ` và ` where another document begins. "KH 12 và ảnh" → "KH 12", "ảnh". Clause 6 of the contract.
+ * `found`: the signs of the text, or of a longer one that it was cut from.
  */
-export function splitEvidence(text: string): readonly string[] {
-  const found = signsOf(text);
-  const pieces: string[] = [];
-  for (const hardPart of hardParts(text, found)) {
-    const part = withoutBullet(hardPart);
-    const parts = codes.test(part)
-      ? (part.match(oneCode) ?? [part])
-      : (found & (signs.softPart | signs.oddSpace)) === 0
-        ? [part]
-        : softParts(part);
-    for (const one of parts) {
-      const piece = tidy(one, found);
-      if (saysSomething(piece)) pieces.push(piece);
+export function splitEvidence(text: string, found = signsOf(text)): readonly string[] {
+  let pieces: string[] | null = null;
+  let anyStorage = false;
+  for (const item of hardParts(text, found)) {
+    for (const part of partsOfItem(withoutBullet(item), found)) {
+      const piece = tidy(part, found);
+      if (!saysSomething(piece)) continue;
+      anyStorage ||= isStorage(piece);
+      // A list that one piece begins takes a third of the memory of an empty one that a piece is put into.
+      if (pieces === null) pieces = [piece];
+      else pieces.push(piece);
     }
   }
-  if (!pieces.some((piece) => storage.test(piece))) return pieces;
-  const documents = pieces.filter((piece) => !storage.test(piece) || findLink(piece) !== null);
+  if (pieces === null || !anyStorage) return pieces ?? [];
+  const documents = pieces.filter((piece) => !isStorage(piece) || findLink(piece) !== null);
   return documents.length > 0 ? documents : pieces;
 }
