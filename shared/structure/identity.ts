@@ -1,4 +1,5 @@
 import { foldedLetters } from "../text/fold";
+import { SumCounts } from "./sum-counts";
 
 const lineBreak = 10;
 const prime = 0x01000193;
@@ -37,9 +38,9 @@ class Sums {
     }
   }
 
-  /** 53 bits of both in one number. */
-  key(): number {
-    return (this.first >>> 0) * 0x20_0000 + (this.second >>> 11);
+  /** How often these words were counted by now: told apart by 53 bits of both sums. */
+  countIn(counts: SumCounts): number {
+    return counts.add(this.first, this.second >>> 11);
   }
 
   /** A short name for the words: the first sum in base 36, and the last four digits of the second. */
@@ -69,7 +70,7 @@ const fourDigits = (number: number): string => (pairs[(number / 1296) | 0] ?? ""
  */
 export class Ids {
   /** How often words were met, by their sums: the words of thousands of rows need not be kept. */
-  private readonly used = new Map<number, number>();
+  private readonly used = new SumCounts();
 
   constructor(private readonly prefix: string) {}
 
@@ -91,10 +92,7 @@ export class Ids {
   }
 
   private take(sums: Sums): string {
-    const key = sums.key();
-    const ordinal = (this.used.get(key) ?? 0) + 1;
-    this.used.set(key, ordinal);
-    sums.addNumber(ordinal);
+    sums.addNumber(sums.countIn(this.used));
     return `${this.prefix}-${sums.name()}`;
   }
 }

@@ -12,6 +12,8 @@ export interface Numbering {
   readonly style: NumberStyle;
   /** Numbers from the outermost to the innermost part. */
   readonly parts: readonly number[];
+  /** Those numbers with points between them. */
+  readonly dotted: string;
   /** Which bullet: 0 for "-", 1 for "+", 2 for "•". */
   readonly bullet: number;
   /** Reads as a Roman number and as a letter alike ("C", "I"). */
@@ -57,12 +59,15 @@ const numberings = new Remembered(readAnew);
 function readAnew(text: string): Numbering | null {
   if (plainDecimal.test(text)) {
     const parts = text.replace(/\.$/, "").split(".").map(Number);
-    return { text, style: "decimal", parts, bullet: 0, alsoLetter: null };
+    return { text, style: "decimal", parts, dotted: parts.join("."), bullet: 0, alsoLetter: null };
   }
   const bullet = bulletLevels.findIndex((signs) => text.length === 1 && signs.includes(text));
-  if (bullet >= 0) return { text, style: "bullet", parts: [], bullet, alsoLetter: null };
+  if (bullet >= 0) return { text, style: "bullet", parts: [], dotted: "", bullet, alsoLetter: null };
   const part = partPattern.exec(text)?.[1];
-  if (part !== undefined) return { text, style: "part", parts: [ordinal(part)], bullet: 0, alsoLetter: null };
+  if (part !== undefined) {
+    const place = ordinal(part);
+    return { text, style: "part", parts: [place], dotted: String(place), bullet: 0, alsoLetter: null };
+  }
   const match = codePattern.exec(text.replace(letterAndNumber, "$1.$2"));
   if (!match) return null;
   const [, prefix = "", first = "", rest = ""] = match;
@@ -75,7 +80,7 @@ function readAnew(text: string): Numbering | null {
   if (prefix !== "" && !/^\d/.test(first)) return null;
   const letter =
     words.length === 1 && style === "roman" && first.length === 1 ? listLetters.indexOf(first.toLowerCase()) + 1 : 0;
-  return { text, style, parts, bullet: 0, alsoLetter: letter > 0 ? letter : null };
+  return { text, style, parts, dotted: parts.join("."), bullet: 0, alsoLetter: letter > 0 ? letter : null };
 }
 
 function styleOf(word: string): NumberStyle {

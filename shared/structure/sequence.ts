@@ -24,7 +24,8 @@ export function inSequence(rows: readonly ContentRow[]): ContentRow[] {
       (numbering.alsoLetter === letter + 1 || numbering.alsoLetter === letter + 2)
     ) {
       letter = numbering.alsoLetter;
-      return { ...row, numbering: { ...numbering, style: "letter" as const, parts: [letter] } };
+      const counted = { style: "letter" as const, parts: [letter], dotted: String(letter) };
+      return { ...row, numbering: { ...numbering, ...counted } };
     }
     if (numbering.style === "letter") letter = numbering.parts[0] ?? 0;
     const { parts } = numbering;
@@ -33,7 +34,7 @@ export function inSequence(rows: readonly ContentRow[]): ContentRow[] {
     const mayBeCut = parts.length > 1 && numbering.style === "decimal" && last < 10 && previous === last * 10 - 1;
     if (mayBeCut && parts.length === before.length && parts.slice(0, -1).every((part, at) => part === before[at])) {
       before = [...parts.slice(0, -1), last * 10];
-      return { ...row, numbering: { ...numbering, parts: before } };
+      return { ...row, numbering: { ...numbering, parts: before, dotted: before.join(".") } };
     }
     if (parts.length > 0) before = parts;
     return row;

@@ -1,7 +1,8 @@
-import { cellAddress, type Area, type Cell, type CellRef } from "../model/cell";
+import { columnLetters, type Area, type Cell, type CellRef } from "../model/cell";
 import type { ColumnRole, Table } from "../model/layout";
 import { isSpanRole } from "../locale/vi/spans";
 import { sameAsAbove, sameAsAboveSigns } from "../locale/vi/headings";
+import { codeAt } from "../text/code-at";
 import { fold } from "../text/fold";
 import { Remembered } from "../text/remembered";
 import { areaOver, cellAt, indexAt, type SheetView } from "../text/sheet-view";
@@ -30,6 +31,8 @@ const noCells: readonly Cell[] = [];
  * so what a place says is made once.
  */
 interface Line {
+  /** The row's number, as addresses end with it. */
+  readonly digits: string;
   readonly cells: readonly Cell[];
   /** The words of the cells, repaired, in their order. */
   readonly texts: readonly string[];
@@ -106,13 +109,14 @@ export class TableCells {
   /** A place of the table; where something was read from it, the one that the reading names. */
   ref(row: number, column: number): CellRef {
     const place = this.placeOf(row, column);
-    const read = place === undefined ? undefined : this.line(row).values[place];
-    if (read && read.cell.row === row && read.cell.column === column) return read.at;
-    return this.refTo(row, column);
+    if (place === undefined) return this.refTo(column, String(row));
+    const { values, digits } = this.line(row);
+    const read = values[place];
+    return read && read.cell.row === row && read.cell.column === column ? read.at : this.refTo(column, digits);
   }
 
-  private refTo(row: number, column: number): CellRef {
-    return { sheet: this.table.sheet, cell: cellAddress(row, column) };
+  private refTo(column: number, digits: string): CellRef {
+    return { sheet: this.table.sheet, cell: columnLetters(column) + digits };
   }
 
   /** Where a line keeps what a column says; undefined where nothing is kept. */
@@ -126,6 +130,7 @@ export class TableCells {
     if (known !== undefined) return known;
     const cells = this.view.row(row)?.cells ?? noCells;
     return (this.lines[below] = {
+      digits: String(row),
       cells,
       texts: cells.map(this.textOf),
       merges: this.view.mergesOn(row),
@@ -203,10 +208,10 @@ export class TableCells {
   }
 
   /** A place of a row without merged cells. */
-  private readAlone({ cells, texts }: Line, column: number): Value | null {
+  private readAlone({ cells, texts, digits }: Line, column: number): Value | null {
     const index = indexAt(cells, column);
     const cell = cells[index];
-    return cell === undefined ? null : this.valueOf(cell, texts[index] ?? "", false);
+    return cell === undefined ? null : this.valueOf(cell, texts[index] ?? "", digits, false);
   }
 
   /** A place that may be merged with others. */
@@ -214,14 +219,15 @@ export class TableCells {
     const merge = areaOver(merges, column);
     if (merge && (!this.mayShare(merge.left, column) || this.isHeadingOver(merge, column))) return null;
     const cell = merge ? this.view.cell(merge.top, merge.left) : this.view.cell(row, column);
-    return cell === undefined ? null : this.valueOf(cell, this.view.text(cell), merge !== undefined && merge.top < row);
+    if (cell === undefined) return null;
+    return this.valueOf(cell, this.view.text(cell), String(cell.row), merge !== undefined && merge.top < row);
   }
 
-  private valueOf(cell: Cell, text: string, inherited: boolean): Value | null {
+  private valueOf(cell: Cell, text: string, digits: string, inherited: boolean): Value | null {
     if (cell.type === "blank" && !cell.uncached) return null;
     const repeats = cell.type === "text" && isSameAsAbove(text);
     // What a merged area says on the rows below its first has the place of its corner.
-    const at = inherited ? this.ref(cell.row, cell.column) : this.refTo(cell.row, cell.column);
+    const at = inherited ? this.ref(cell.row, cell.column) : this.refTo(cell.column, digits);
     return { cell, text, at, inherited, repeats };
   }
 
@@ -272,6 +278,18 @@ export class TableCells {
 }
 
 /** Most short texts begin with another letter or a digit; the others stand in many rows. */
-const isSameAsAbove = (text: string): boolean => text.length <= 16 && !/^[\da-mo-z]/i.test(text) && asAbove.of(text);
+const isSameAsAbove = (text: string): boolean => text.length <= 16 && !beginsOtherwise(text) && asAbove.of(text);
+
+/** Begins with a digit or with a letter other than n, as nearly all texts do: "nt" and signs alone may say "as above". */
+function beginsOtherwise(text: string): boolean {
+  const code = codeAt(text, 0);
+  if (code >= firstAccented) return code <= lastAccented;
+  const small = code | 0x20;
+  return (code >= zero && code <= nine) || (small >= letterA && small <= letterZ && small !== letterN);
+}
+
+const [zero, nine, letterA, letterN, letterZ] = [0x30, 0x39, 0x61, 0x6e, 0x7a];
+/** À to ỹ: accented letters, none of which stands for n. */
+const [firstAccented, lastAccented] = [0xc0, 0x1eff];
 
 const asAbove = new Remembered((text) => sameAsAboveSigns.has(text) || sameAsAbove.has(fold(text)));

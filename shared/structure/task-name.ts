@@ -20,7 +20,7 @@ export function codesOf(
 ): readonly string[] {
   let codes = none;
   const add = (code: string): void => {
-    if (!codes.includes(code)) codes = [...codes, code];
+    if (!codes.includes(code)) codes = codes.length === 0 ? [code] : codes.concat(code);
   };
   for (const column of cells.columns("code")) {
     const value = cells.value(number, column);
@@ -28,7 +28,7 @@ export function codesOf(
   }
   if (numbering === null) return codes;
   add(numbering.text);
-  if (numbering.parts.length > 1) add(numbering.parts.join("."));
+  if (numbering.parts.length > 1) add(numbering.dotted);
   for (const prefix of prefixes) add(`${prefix}.${numbering.text}`);
   return codes;
 }

@@ -30,12 +30,18 @@ export class TaskPlaces {
   private readonly columns: readonly { readonly role: TaskCellRole; readonly column: number }[];
   /** The first column of marks, where there is none of words. */
   private readonly marks: number | null;
+  /** The headings of those columns by role: copied for each task, for an object that grows role by role costs thrice. */
+  private readonly headings: Partial<Record<TaskCellRole, CellRef>>;
 
   constructor(private readonly cells: TableCells) {
     this.columns = roles.flatMap((role) => {
       const column = cells.column(role);
       return column === null ? [] : [{ role, column }];
     });
+    const { bottom, left } = cells.table.header;
+    const first = cells.ref(bottom, left);
+    this.headings = { code: first, title: first };
+    for (const { role, column } of this.columns) this.headings[role] = cells.ref(bottom, column);
     const marks =
       cells.column("status-done") ?? cells.column("status-in-progress") ?? cells.column("status-not-started");
     this.marks = cells.has("status") ? null : marks;
@@ -44,8 +50,9 @@ export class TaskPlaces {
   /** The cells of a task by role, also the empty ones. */
   of(content: ContentRow, statusAt: CellRef | null): Task["cells"] {
     const { cells } = this;
-    const title = cells.ref(content.number, content.titleColumn);
-    const places: Partial<Record<TaskCellRole, CellRef>> = { code: codeRef(cells, content), title };
+    const places = { ...this.headings };
+    places.code = codeRef(cells, content);
+    places.title = cells.ref(content.number, content.titleColumn);
     for (const { role, column } of this.columns) places[role] = cells.shownRef(content.number, column);
     const status = this.marks === null ? statusAt : cells.shownRef(content.number, this.marks);
     if (places.status === undefined && status !== null) places.status = status;

@@ -41,7 +41,7 @@ interface Words {
 
 /** Reads the work states of the tasks of one table; contract, section 5. */
 export class StatusReader {
-  private readonly roles: readonly ColumnRole[];
+  private readonly columns: readonly { readonly role: ColumnRole; readonly columns: readonly number[] }[];
   private readonly hasMarks: boolean;
   private readonly words: StatusWords;
 
@@ -52,7 +52,8 @@ export class StatusReader {
   ) {
     const status: readonly ColumnRole[] = ["status", ...markRoles.map(([role]) => role)];
     // Where the table has no column of states, a result cell that is nothing else says it.
-    this.roles = cells.has(...status) ? status : ["result"];
+    const roles: readonly ColumnRole[] = cells.has(...status) ? status : ["result"];
+    this.columns = roles.map((role) => ({ role, columns: cells.columns(role) }));
     this.hasMarks = cells.has("status-done", "status-in-progress", "status-not-started");
     this.words = new StatusWords(cells.table.planYear, settings);
   }
@@ -98,8 +99,8 @@ export class StatusReader {
     const number = percent === null ? null : valueOf(percent);
     let unreadable: Words | null = null;
     for (const row of rows) {
-      for (const role of this.roles) {
-        for (const column of this.cells.columns(role)) {
+      for (const { role, columns } of this.columns) {
+        for (const column of columns) {
           const value = this.cells.said(row, column);
           if (value === null || (row !== rows[0] && value.inherited)) continue;
           const words = ofStatusCell(value, role, number, this.words);
