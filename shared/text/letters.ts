@@ -103,6 +103,14 @@ export function nextDigit(text: string, from: number): number {
   return -1;
 }
 
+/** The number that a text begins with, 0 without one: "012/2022" → 12. */
+export function leadingNumber(text: string): number {
+  const end = endOfDigits(text, 0);
+  let number = 0;
+  for (let at = 0; at < end; at++) number = number * 10 + codeAt(text, at) - 48;
+  return number;
+}
+
 /** Where the digits that stand at a place end. */
 export function endOfDigits(text: string, from: number): number {
   const end = text.length;

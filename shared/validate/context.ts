@@ -37,8 +37,7 @@ export interface Judged extends JudgementContext {
   readonly tasks: readonly Task[];
   readonly evidence: readonly Evidence[];
   task(id: string | null): Task | null;
-  /** Evidence rows of a task, in the order read. */
-  evidenceOf(taskId: string): readonly Evidence[];
+  hasEvidence(taskId: string): boolean;
   /** Does a cell of this task in one of these columns hold an error or an uncached formula? */
   isBroken(taskId: string, roles: readonly (ColumnRole | "month")[]): boolean;
   /** The year that the dates of a table belong to. */
@@ -110,12 +109,18 @@ function once<Made>(make: () => Made): () => Made {
   return () => (made ??= { value: make() }).value;
 }
 
-const noEvidence: readonly Evidence[] = [];
-
 /** The workbook as the rules see it. */
 export function judge(structured: Structured, layout: Layout, context: JudgementContext): Judged {
-  const tasks = once(() => new Map(structured.tasks.map((task) => [task.id, task])));
-  const evidence = once(() => grouped(structured.evidence, ({ taskId }) => taskId));
+  const tasks = once(() => {
+    const byId = new Map<string, Task>();
+    for (const task of structured.tasks) byId.set(task.id, task);
+    return byId;
+  });
+  const withEvidence = once(() => {
+    const ids = new Set<string>();
+    for (const { taskId } of structured.evidence) if (taskId !== null) ids.add(taskId);
+    return ids;
+  });
   const broken = grouped(structured.broken, ({ taskId }) => taskId);
   const ownSpan = yearSpan(context.planYear);
   const spans = new Map(layout.tables.map(({ id, planYear }) => [id, yearSpan(planYear)]));
@@ -126,7 +131,7 @@ export function judge(structured: Structured, layout: Layout, context: Judgement
     tasks: structured.tasks,
     evidence: structured.evidence,
     task: (id) => (id === null ? null : (tasks().get(id) ?? null)),
-    evidenceOf: (taskId) => evidence().get(taskId) ?? noEvidence,
+    hasEvidence: (taskId) => withEvidence().has(taskId),
     isBroken: (taskId, roles) =>
       (broken.get(taskId) ?? []).some(({ role }) =>
         roles.some((wanted) => role === wanted || (wanted === "month" && isSpanRole(role))),

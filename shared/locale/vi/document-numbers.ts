@@ -1,4 +1,6 @@
 import type { EvidenceKind } from "../../model/evidence";
+import { endOfDigits } from "../../text/letters";
+import { Remembered } from "../../text/remembered";
 import { isPartyOrgan } from "./organs";
 
 /** What is wrong with a number and symbol, and the form that is surely meant (null when it is not certain). */
@@ -14,9 +16,9 @@ const kindLetters: ReadonlySet<string> = new Set(
 );
 
 const group = "[A-ZĐƠƯÔÊÂĂ][\\p{L}\\p{N}&.]*";
-const stateForm = new RegExp(`^\\d{2,5}[a-z]?(?:/(?:19|20)\\d{2})?/${group}(?:-${group})+$`, "u");
+const symbolForm = new RegExp(`^${group}(?:-${group})*$`, "u");
+const numberForm = /^\d{2,5}[a-z]?(\/(?:19|20)\d{2})?$/;
 const nationalForm = /^\d{2,4}\/(?:19|20)\d{2}\/(?:QH|UBTVQH)\d{1,2}$/;
-const letterForm = new RegExp(`^\\d{2,5}[a-z]?/${group}(?:-${group})*$`, "u");
 const partyForm = new RegExp(`^\\d{2,5}[a-z]?-(${group})/(${group}(?:-${group})*)$`, "u");
 const anyPartyForm = /^\d{1,5}[a-z]?-([\p{L}]+)\/([\p{L}\p{N}&-]+)$/u;
 /** Kinds that NĐ 30 numbers without naming a kind in the symbol, or whose word names none of its kinds. */
@@ -31,20 +33,40 @@ function withZero(cited: string): string {
   return /^\d(?!\d)/.test(cited) ? `0${cited}` : cited;
 }
 
+/** Which documents a symbol may stand on: one whose symbol names its kind, one whose symbol need not. */
+interface SymbolUse {
+  readonly withKind: boolean;
+  readonly withoutKind: boolean;
+}
+
+/** The symbols of a school are few, and written again on every document. */
+const symbolUses = new Remembered((symbol: string): SymbolUse => {
+  const parts = symbol.split("-");
+  if (parts[0] === "CV" || !symbolForm.test(symbol)) return { withKind: false, withoutKind: false };
+  return {
+    withKind: parts.length > 1 && !symbol.includes(".") && !isReversed(parts),
+    withoutKind: parts.length > 1 || gluedKind(symbol) === null,
+  };
+});
+
 /** Does the number and symbol stand in a form that the decree or the Party allows, for a document of this kind? */
 function isWellFormed(cited: string, kind: EvidenceKind): boolean {
   const slash = cited.indexOf("/");
   const hyphen = cited.indexOf("-");
   const party = hyphen >= 0 && hyphen < slash ? partyForm.exec(cited) : null;
   if (party) return isPartyOrgan(party[2] ?? "");
-  const saysYear = cited.includes("/", slash + 1);
-  if (saysYear && nationalForm.test(cited)) return true;
-  const symbol = cited.slice(slash + 1);
-  const parts = (saysYear ? symbol.replace(/^(?:19|20)\d{2}\//, "") : symbol).split("-");
-  if (parts[0] === "CV") return false;
-  if (withoutKind.has(kind))
-    return letterForm.test(cited) && !(parts.length === 1 && gluedKind(parts[0] ?? "") !== null);
-  return !symbol.includes(".") && stateForm.test(cited) && !isReversed(parts);
+  const last = cited.lastIndexOf("/");
+  if (last > slash && nationalForm.test(cited)) return true;
+  const use = symbolUses.of(cited.slice(last + 1));
+  return withoutKind.has(kind)
+    ? use.withoutKind && last === slash && isNumber(cited, last)
+    : use.withKind && isNumber(cited, last);
+}
+
+/** Is what stands before the last stroke a number of two digits or more, and perhaps a year? */
+function isNumber(cited: string, last: number): boolean {
+  if (last >= 2 && last <= 5 && endOfDigits(cited, 0) === last) return true;
+  return numberForm.test(cited.slice(0, Math.max(0, last)));
 }
 
 /** "THTU-KH": the organ stands before the kind. */

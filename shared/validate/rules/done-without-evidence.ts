@@ -7,8 +7,8 @@ export const doneWithoutEvidence = defineRule({
   why: "Việc báo đã hoàn thành phải có minh chứng kèm theo.",
   good: "Đã hoàn thành | Biên bản họp ngày 15/3/2024",
   bad: "Đã hoàn thành | (trống)",
-  *check({ tasks, evidenceOf, isBroken }) {
-    const bare = tasks.filter(({ id, status }) => valueOf(status) === "done" && evidenceOf(id).length === 0);
+  *check({ tasks, hasEvidence, isBroken }) {
+    const bare = tasks.filter(({ id, status }) => valueOf(status) === "done" && !hasEvidence(id));
     for (const task of bare) {
       if (isBroken(task.id, ["evidence"])) continue;
       yield { at: task.cells.evidence ?? task.titleAt, task };

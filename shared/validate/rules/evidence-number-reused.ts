@@ -1,16 +1,18 @@
 import type { Evidence } from "../../model/evidence";
 import { fold } from "../../text/fold";
+import { leadingNumber } from "../../text/letters";
+import { lettersPrintOf, printWith } from "../../text/print";
+import { alike } from "../alike";
 import { defineRule } from "../define-rule";
 import { day, shown } from "../wording";
 
-/** The letters of a symbol, however it is spaced: "KH - THTU" → "khthtu"; each symbol of the workbook worked out once. */
-function organs(): (symbol: string) => string {
-  const known = new Map<string, string>();
-  return (symbol) => {
-    const organ = known.get(symbol) ?? fold(symbol).replace(/ /g, "");
-    known.set(symbol, organ);
-    return organ;
-  };
+/** The letters of a symbol, however it is spaced: "KH - THTU" → "khthtu". */
+const organOf = (symbol: string): string => fold(symbol).replace(/ /g, "");
+
+/** Number and organ of a dated document. */
+function printOfNumber({ number, symbol, date }: Evidence): number | null {
+  if (number === null || symbol === null || date === null) return null;
+  return printWith(lettersPrintOf(symbol), leadingNumber(number));
 }
 
 export const evidenceNumberReused = defineRule({
@@ -21,9 +23,7 @@ export const evidenceNumberReused = defineRule({
   bad: "30/QĐ-THTU ngày 05/3/2024 và 30/QĐ-THTU ngày 19/3/2024",
   *check({ evidence }) {
     const first = new Map<string, Evidence>();
-    const organOf = organs();
-    const numbered = evidence.filter(({ number, symbol, date }) => number !== null && symbol !== null && date !== null);
-    for (const row of numbered) {
+    for (const row of alike(evidence, printOfNumber)) {
       const { number, symbol, date } = row;
       if (number === null || symbol === null || date === null) continue;
       const plain = number.startsWith("0") ? number.replace(/^0+(?=\d)/, "") : number;

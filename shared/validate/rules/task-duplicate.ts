@@ -1,11 +1,12 @@
 import { valueOf } from "../../model/reading";
 import type { Task } from "../../model/task";
 import { fold } from "../../text/fold";
-import { grouped } from "../context";
+import { printOf, printWith } from "../../text/print";
+import { alike } from "../alike";
 import { defineRule } from "../define-rule";
 import { quoted, shown } from "../wording";
 
-/** What two tasks of one title must share to be the same; null when neither a lead nor a due date tells tasks apart. */
+/** What two tasks must share to be the same; null when neither a lead nor a due date tells tasks apart. */
 function identity(task: Task): string | null {
   const leads = valueOf(task.lead) ?? [];
   const due = valueOf(task.due);
@@ -18,7 +19,22 @@ function identity(task: Task): string | null {
           .map(({ name }) => fold(name))
           .sort()
           .join("|");
-  return `${String(leads.length)} ${names} ${due ?? ""}`;
+  return `${fold(task.title)} | ${String(leads.length)} ${names} ${due ?? ""}`;
+}
+
+/** Prints tasks by title, due date and how many lead them. */
+function taskPrints(): (task: Task) => number | null {
+  /** Titles as they compare, numbered as they are met. */
+  const titles = new Map<string, number>();
+  return (task) => {
+    const due = valueOf(task.due);
+    const leads = valueOf(task.lead)?.length ?? 0;
+    if (leads === 0 && due === null) return null;
+    const folded = fold(task.title);
+    const number = titles.get(folded) ?? titles.size;
+    if (number === titles.size) titles.set(folded, number);
+    return printWith(printWith(number, leads), due === null ? 0 : printOf(due));
+  };
 }
 
 export const taskDuplicate = defineRule({
@@ -28,20 +44,17 @@ export const taskDuplicate = defineRule({
   good: "Tiếp công dân tháng 3 | HT | 31/3 và Tiếp công dân tháng 4 | HT | 30/4",
   bad: "Tiếp công dân | HT | 30/4 ở hai dòng",
   *check({ tasks }) {
-    for (const ofTitle of grouped(tasks, ({ title }) => fold(title)).values()) {
-      if (ofTitle.length < 2) continue;
-      const first = new Map<string, Task>();
-      for (const task of ofTitle) {
-        const key = identity(task);
-        if (key === null) continue;
-        const earlier = first.get(key);
-        if (!earlier) {
-          first.set(key, task);
-          continue;
-        }
-        const { sheet, cell } = earlier.titleAt;
-        yield { at: task.titleAt, task, params: { words: task.title, sheet, cell } };
+    const first = new Map<string, Task>();
+    for (const task of alike(tasks, taskPrints())) {
+      const key = identity(task);
+      if (key === null) continue;
+      const earlier = first.get(key);
+      if (!earlier) {
+        first.set(key, task);
+        continue;
       }
+      const { sheet, cell } = earlier.titleAt;
+      yield { at: task.titleAt, task, params: { words: task.title, sheet, cell } };
     }
   },
   message: ({ words, sheet, cell }) =>

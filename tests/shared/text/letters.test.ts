@@ -6,6 +6,7 @@ import {
   isLetterAt,
   isLetterBefore,
   isWhite,
+  leadingNumber,
   lowerCode,
   nextDigit,
 } from "@shared/text/letters";
@@ -37,6 +38,8 @@ test.each([
 test("digits are found where they begin and end", () => {
   expect(nextDigit("KH 12/KH", 0)).toBe(3);
   expect(endOfDigits("KH 12/KH", 3)).toBe(5);
+  expect(leadingNumber("012/2022")).toBe(12);
+  expect(leadingNumber("KH 12")).toBe(0);
   expect(nextDigit("KH 12/KH", 5)).toBe(-1);
 });
 
