@@ -51,10 +51,10 @@ export function asUserError(error: unknown): UserError {
 }
 
 function readSheets(opened: OoxmlPackage, part: WorkbookPart, progress: Progress | undefined): Sheet[] {
-  const text = (name: string | null): string | null => (name === null ? null : opened.text(name));
-  const themeXml = text(part.themePart);
-  const stylesXml = text(part.stylesPart);
-  const stringsXml = text(part.sharedStringsPart);
+  const xml = (name: string | null): Uint8Array | null => (name === null ? null : opened.xml(name));
+  const themeXml = xml(part.themePart);
+  const stylesXml = xml(part.stylesPart);
+  const stringsXml = xml(part.sharedStringsPart);
   const theme = themeXml === null ? officeTheme : readTheme(themeXml);
   const looks = new CellLooks(stylesXml === null ? [] : readStyles(stylesXml, theme));
   const strings = stringsXml === null ? [] : readSharedStrings(stringsXml);
@@ -65,7 +65,7 @@ function readSheets(opened: OoxmlPackage, part: WorkbookPart, progress: Progress
   const worksheets = part.sheets.filter((entry) => entry.part !== null);
   return worksheets.map((entry, index) => {
     const builder = new SheetBuilder(looks, part.date1904, budget);
-    const frame = readSheet(opened.text(entry.part ?? "") ?? "", strings, builder);
+    const frame = readSheet(xml(entry.part) ?? "", strings, builder);
     progress?.("read", 0.3 + (0.7 * (index + 1)) / worksheets.length);
     return builder.finish(entry, own.has(entry.name.toLowerCase()), frame, relationshipTargets(opened, entry));
   });

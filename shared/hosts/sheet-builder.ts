@@ -1,11 +1,11 @@
 import type { Cell } from "../model/cell";
 import { UserError } from "../model/host";
-import type { Sheet, SheetRow } from "../model/workbook";
+import type { Sheet } from "../model/workbook";
 import type { SheetArea } from "../ooxml/read/area";
 import type { RawCell, SheetFrame, SheetLink, SheetVisitor } from "../ooxml/read/sheet";
 import type { SheetEntry } from "../ooxml/read/workbook";
 import type { CellLooks } from "./cell-looks";
-import { makeCell, textCell } from "./make-cell";
+import { makeCell, textCell, type CellLook } from "./make-cell";
 
 /** How many cells may still be kept, over all sheets; filled ones beyond it are an error, blank ones are let go. */
 export interface Budget {
@@ -17,17 +17,19 @@ interface Row {
   readonly number: number;
   hidden: boolean;
   cells: Cell[];
-  /** Some cell shows something, or might once its formula is worked out. */
-  alive: boolean;
-  sorted: boolean;
 }
 
 /** Collects one sheet of the model from the cells that the reader passes over. */
 export class SheetBuilder implements SheetVisitor {
-  private readonly rows = new Map<number, Row>();
+  private readonly rows: Row[] = [];
   private current: Row | null = null;
-  private highest = 0;
-  private ordered = true;
+  /** Cells of the current row, as many as `count`; a row gets a list of just its length when it ends. */
+  private readonly cells: Cell[] = [];
+  private count = 0;
+  /** Made only for a file whose rows do not rise. */
+  private rowOfNumber: Map<number, Row> | null = null;
+  /** Rows whose cells do not rise. */
+  private readonly jumbled = new Set<Row>();
 
   constructor(
     private readonly looks: CellLooks,
@@ -45,64 +47,75 @@ export class SheetBuilder implements SheetVisitor {
     const empty = raw.kind === "none" || (raw.kind === "text" && raw.text === "" && raw.formula === null);
     const look = this.looks.of(raw.style);
     if (empty && raw.formula === null && look.style.fill === null) return;
-    const row = this.current?.number === raw.row ? this.current : this.rowAt(raw.row);
     const uncached = empty && raw.formula !== null;
     if (empty && !uncached) {
       if (this.budget.blank-- <= 0) return;
     } else if (this.budget.filled-- <= 0) throw new UserError("too-many-cells");
-    row.alive ||= uncached || (!empty && raw.text !== "") || raw.kind === "number" || raw.kind === "boolean";
-    const last = row.cells[row.cells.length - 1];
-    if (last !== undefined && last.column >= raw.column) row.sorted = false;
-    const shownLook = raw.rich === null ? look : this.looks.ofRuns(raw.style, look, raw.rich);
-    if (raw.kind === "text" && raw.formula === null && !empty) {
-      row.cells.push(textCell(raw.row, raw.column, raw.text, shownLook));
-      return;
-    }
-    row.cells.push(
-      makeCell({
-        row: raw.row,
-        column: raw.column,
-        kind: raw.kind === "none" || empty ? "blank" : raw.kind,
-        value: raw.kind === "number" ? raw.number : raw.kind === "boolean" ? raw.number === 1 : raw.text,
-        formula: raw.formula,
-        uncached,
-        look: shownLook,
-        link: null,
-        date1904: this.date1904,
-      }),
-    );
+    const row = this.rowAt(raw.row);
+    if (this.count > 0 && (this.cells[this.count - 1]?.column ?? 0) >= raw.column) this.jumbled.add(row);
+    this.cells[this.count++] = this.cellOf(raw, empty, uncached, look);
   }
 
   finish(entry: SheetEntry, own: boolean, frame: SheetFrame, targetOf: (id: string) => string | null): Sheet {
-    const rows = [...this.rows.values()].filter((row) => row.alive);
-    if (!this.ordered) rows.sort((a, b) => a.number - b.number);
-    for (const row of rows) if (!row.sorted) row.cells = sortCells(row.cells);
+    this.endRow();
+    for (const row of this.jumbled) row.cells = sortCells(row.cells);
+    const rows = this.rows.filter(({ cells }) => cells.some(showsSomething));
+    if (this.rowOfNumber !== null) rows.sort((a, b) => a.number - b.number);
     for (const link of frame.links) applyLink(rows, link, targetOf);
     const hiddenColumns = new Set<number>();
     for (const [from, to] of frame.hiddenColumns)
       for (let column = from; column <= to; column++) hiddenColumns.add(column);
-    return {
-      name: entry.name,
-      hidden: entry.hidden,
-      own,
-      rows: rows.map(({ number, hidden, cells }): SheetRow => ({ number, hidden, cells })),
-      merges: frame.merges,
-      hiddenColumns,
-    };
+    return { name: entry.name, hidden: entry.hidden, own, rows, merges: frame.merges, hiddenColumns };
+  }
+
+  private cellOf(raw: RawCell, empty: boolean, uncached: boolean, plain: CellLook): Cell {
+    const look = raw.rich === null ? plain : this.looks.ofRuns(raw.style, plain, raw.rich);
+    if (raw.kind === "text" && raw.formula === null && !empty) return textCell(raw.row, raw.column, raw.text, look);
+    return makeCell({
+      row: raw.row,
+      column: raw.column,
+      kind: raw.kind === "none" || empty ? "blank" : raw.kind,
+      value: raw.kind === "number" ? raw.number : raw.kind === "boolean" ? raw.number === 1 : raw.text,
+      formula: raw.formula,
+      uncached,
+      look,
+      link: null,
+      date1904: this.date1904,
+    });
   }
 
   private rowAt(number: number): Row {
-    let row = this.rows.get(number);
-    if (row === undefined) {
-      row = { number, hidden: false, cells: [], alive: false, sorted: true };
-      this.rows.set(number, row);
-      if (number < this.highest) this.ordered = false;
-      else this.highest = number;
-    }
-    this.current = row;
-    return row;
+    const before = this.current;
+    if (before?.number === number) return before;
+    this.endRow();
+    const highest = this.rows.at(-1)?.number ?? 0;
+    const known = number > highest && this.rowOfNumber === null ? undefined : this.earlierRow(number);
+    if (known !== undefined) return (this.current = known);
+    const row: Row = { number, hidden: false, cells: [] };
+    this.rows.push(row);
+    this.rowOfNumber?.set(number, row);
+    return (this.current = row);
+  }
+
+  private earlierRow(number: number): Row | undefined {
+    this.rowOfNumber ??= new Map(this.rows.map((row) => [row.number, row]));
+    return this.rowOfNumber.get(number);
+  }
+
+  /** Cells of a row that comes a second time stand behind its first ones. */
+  private endRow(): void {
+    const { current, cells, count } = this;
+    if (current === null || count === 0) return;
+    const added = cells.slice(0, count);
+    const last = current.cells.at(-1);
+    if (last !== undefined && last.column >= (added[0]?.column ?? 0)) this.jumbled.add(current);
+    current.cells = last === undefined ? added : [...current.cells, ...added];
+    this.count = 0;
   }
 }
+
+/** A row is kept for a cell that shows something, or might once its formula is worked out. */
+const showsSomething = ({ type, value, uncached }: Cell): boolean => uncached || (type !== "blank" && value !== "");
 
 /** By rising column; of two cells at one place the later one counts. */
 function sortCells(cells: readonly Cell[]): Cell[] {

@@ -215,7 +215,8 @@ function dropFormulas(edit: PackageEdit, workbook: WorkbookPart, cells: readonly
   const relationships = relationshipsPart(workbook.part);
   const relationshipsXml = edit.text(relationships);
   if (relationshipsXml !== null) {
-    edit.setText(relationships, editRelationships(relationshipsXml, new Set([chain.id]), [], dialectOf(workbook.xml)));
+    const dialect = dialectOf(edit.text(workbook.part) ?? "");
+    edit.setText(relationships, editRelationships(relationshipsXml, new Set([chain.id]), [], dialect));
   }
   const types = edit.text(contentTypesPart);
   if (types !== null)

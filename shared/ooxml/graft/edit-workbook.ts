@@ -21,13 +21,13 @@ export interface NewName {
 
 /** The workbook part with our sheets in its list and our names among its names; all else as it was. */
 export function editWorkbookXml(
+  xml: string,
   workbook: WorkbookPart,
   listed: readonly ListedSheet[],
   names: readonly NewName[],
   isOld: (name: string) => boolean,
   dialect: Dialect,
 ): string {
-  const { xml } = workbook;
   const root = readTree(xml, 3);
   const sheets = childOf(root, "sheets");
   if (sheets === null) return xml;

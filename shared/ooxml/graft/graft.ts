@@ -47,7 +47,8 @@ export function graft(
   refuseSigned(opened);
   const workbook = readWorkbookPart(opened);
   const specs = specsFor({ date1904: workbook.date1904 });
-  const dialect = dialectOf(workbook.xml);
+  const workbookXml = opened.text(workbook.part) ?? "";
+  const dialect = dialectOf(workbookXml);
   const edit = new PackageEdit(opened);
   const own = findOwn(workbook, ownership);
   const replaced = new Map(
@@ -125,7 +126,7 @@ export function graft(
   );
   edit.setText(
     workbook.part,
-    editWorkbookXml(workbook, listed, names, (name) => oldNames.has(name.toLowerCase()), dialect),
+    editWorkbookXml(workbookXml, workbook, listed, names, (name) => oldNames.has(name.toLowerCase()), dialect),
   );
   const removedIds = new Set([...indexes].map((index) => workbook.sheets[index]?.relationshipId ?? ""));
   if (workbook.stylesPart === null) {

@@ -1,5 +1,5 @@
 import { OoxmlError } from "../errors";
-import { decodeXml } from "../xml/decode-bytes";
+import { decodeXml, utf8Xml } from "../xml/decode-bytes";
 import type { Inflate } from "../zip/inflate";
 import { inflateEntry, readZip, type Zip, type ZipEntry } from "../zip/read-zip";
 import { partKey, relationshipsPart } from "./part-name";
@@ -31,13 +31,20 @@ export class OoxmlPackage {
     return entry === null ? null : inflateEntry(this.zip, entry, this.inflate);
   }
 
+  /** A part's XML, to be read; null when there is no such part. */
+  xml(part: string): Uint8Array | null {
+    const bytes = this.bytes(part);
+    return bytes === null ? null : utf8Xml(bytes);
+  }
+
+  /** A part's text, to be changed; null when there is no such part. */
   text(part: string): string | null {
     const bytes = this.bytes(part);
     return bytes === null ? null : decodeXml(bytes);
   }
 
   relationships(part: string): Relationship[] {
-    const xml = this.text(relationshipsPart(part));
+    const xml = this.xml(relationshipsPart(part));
     return xml === null ? [] : readRelationships(xml, part);
   }
 

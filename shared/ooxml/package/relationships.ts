@@ -1,4 +1,5 @@
 import { eachElement } from "../xml/each-element";
+import type { Xml } from "../xml/xml-source";
 import { folderOf, resolveTarget } from "./part-name";
 
 export interface Relationship {
@@ -13,7 +14,7 @@ export interface Relationship {
 }
 
 /** The relationships of `part` (`""` for the package), from the text of its .rels part. */
-export function readRelationships(xml: string, part: string): Relationship[] {
+export function readRelationships(xml: Xml, part: string): Relationship[] {
   const found: Relationship[] = [];
   const folder = folderOf(part);
   eachElement(xml, "Relationship", (element) => {

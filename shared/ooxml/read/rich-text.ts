@@ -15,8 +15,11 @@ export interface RichText {
 
 const letters = /\p{L}/u;
 
+/** A text alone, or one whose runs say how it looks; nearly all are alone. */
+export type CellText = string | RichText;
+
 /** The `<si>` or `<is>` just opened: its runs joined, phonetic hints left out. */
-export function readRichText(scanner: XmlScanner): RichText {
+export function readCellText(scanner: XmlScanner): CellText {
   const depth = scanner.depth;
   let lettered: (Font | null)[] | null = null;
   let text = "";
@@ -33,7 +36,7 @@ export function readRichText(scanner: XmlScanner): RichText {
       if (scanner.depth > depth && letters.test(words)) (lettered ??= []).push(runFont);
     }
   }
-  if (lettered === null || lettered.every((font) => font === null)) return plainText(text);
+  if (lettered === null || lettered.every((font) => font === null)) return text;
   return {
     text,
     font: lettered[0]?.name ?? null,
@@ -41,8 +44,6 @@ export function readRichText(scanner: XmlScanner): RichText {
     italic: together(lettered.map((font) => font?.italic ?? null)),
   };
 }
-
-export const plainText = (text: string): RichText => ({ text, font: null, bold: null, italic: null });
 
 /** False when one run says no, null when any leaves it to the cell's style, else true. */
 function together(runs: readonly (boolean | null)[]): boolean | null {

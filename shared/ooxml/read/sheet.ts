@@ -1,7 +1,11 @@
+import { COLON } from "../xml/characters";
 import { CLOSE, END, OPEN, XmlScanner } from "../xml/scanner";
+import type { Xml } from "../xml/xml-source";
 import { decodeExcelEscapes } from "../xml/escape";
+import { AddressReader } from "./address-reader";
 import { parseArea, type SheetArea } from "./area";
-import { readRichText, type RichText } from "./rich-text";
+import { PlainCells } from "./plain-cells";
+import { readCellText, type CellText, type RichText } from "./rich-text";
 
 /** What a cell's XML says; one object is used again for every cell, so copy what you keep. */
 export interface RawCell {
@@ -13,7 +17,7 @@ export interface RawCell {
   number: number;
   /** Empty for a number. */
   text: string;
-  /** Runs of a shared or inline string, when the text comes from one. */
+  /** How a shared or inline string's own runs look, where they say. */
   rich: RichText | null;
   formula: string | null;
 }
@@ -37,20 +41,21 @@ export interface SheetFrame {
   readonly hiddenColumns: readonly (readonly [number, number])[];
 }
 
-export const lastRow = 1_048_576;
-export const lastColumn = 16_384;
+const lastRow = 1_048_576;
+const lastColumn = 16_384;
 
 /** Passes over a sheet part once, telling its rows and cells to `visitor`. */
-export function readSheet(xml: string, strings: readonly RichText[], visitor: SheetVisitor): SheetFrame {
+export function readSheet(xml: Xml, strings: readonly CellText[], visitor: SheetVisitor): SheetFrame {
   const merges: SheetArea[] = [];
   const links: SheetLink[] = [];
   const hiddenColumns: [number, number][] = [];
   const scanner = new XmlScanner(xml);
+  const address = new AddressReader(scanner.codes);
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     if (token !== OPEN) continue;
     switch (scanner.name) {
       case "sheetData":
-        readRows(scanner, strings, visitor);
+        readRows(scanner, address, strings, visitor);
         break;
       case "col":
         if (isTrue(scanner.attribute("hidden"))) {
@@ -59,12 +64,12 @@ export function readSheet(xml: string, strings: readonly RichText[], visitor: Sh
         }
         break;
       case "mergeCell": {
-        const area = parseArea(scanner.attribute("ref") ?? "");
+        const area = readArea(scanner, address);
         if (area !== null) merges.push(area);
         break;
       }
       case "hyperlink": {
-        const area = parseArea(scanner.attribute("ref") ?? "");
+        const area = readArea(scanner, address);
         const location = scanner.attribute("location");
         if (area !== null) links.push({ area, relationshipId: scanner.attribute("id"), location });
         break;
@@ -80,24 +85,43 @@ export function readSheet(xml: string, strings: readonly RichText[], visitor: Sh
   return { merges, links, hiddenColumns };
 }
 
-function readRows(scanner: XmlScanner, strings: readonly RichText[], visitor: SheetVisitor): void {
+function readRows(
+  scanner: XmlScanner,
+  address: AddressReader,
+  strings: readonly CellText[],
+  visitor: SheetVisitor,
+): void {
   const depth = scanner.depth;
   const shared = new Map<string, string>();
   const cell: RawCell = { row: 0, column: 0, style: 0, kind: "none", number: 0, text: "", rich: null, formula: null };
   let row = 0;
   let column = 0;
-  for (let token = scanner.next(); token !== END; token = scanner.next()) {
-    if (token === CLOSE && scanner.depth < depth) return;
+  const plain = new PlainCells(scanner.codes, address);
+  for (;;) {
+    for (let end = plain.read(scanner.place); end >= 0; end = plain.read(end)) {
+      cell.row = address.row;
+      cell.column = column = address.column;
+      storePlain(cell, plain, strings);
+      if (cell.row <= lastRow && column <= lastColumn) visitor.cell(cell);
+      scanner.goOn(end);
+    }
+    const token = scanner.next();
+    if (token === END || (token === CLOSE && scanner.depth < depth)) return;
     if (token !== OPEN) continue;
     if (scanner.name === "row") {
-      const stated = Number(scanner.attribute("r") ?? Number.NaN);
+      const plain = scanner.attributes.wholeNumber("r");
+      const stated = plain >= 0 ? plain : Number(scanner.attribute("r") ?? Number.NaN);
       row = Number.isInteger(stated) && stated > 0 ? stated : row + 1;
       column = 0;
       if (row <= lastRow) visitor.row(row, isTrue(scanner.attribute("hidden")));
     } else if (scanner.name === "c") {
       cell.row = row;
       cell.column = column + 1;
-      readAddress(scanner, cell);
+      // An address that is none leaves the cell behind the one before it.
+      if (address.read(scanner.attributes.find("r")) && address.end === scanner.attributes.end) {
+        cell.row = address.row;
+        cell.column = address.column;
+      }
       column = cell.column;
       readCell(scanner, cell, strings, shared);
       if (cell.row <= lastRow && cell.row > 0 && cell.column <= lastColumn) visitor.cell(cell);
@@ -105,33 +129,41 @@ function readRows(scanner: XmlScanner, strings: readonly RichText[], visitor: Sh
   }
 }
 
-/** Puts the cell's own address in place when it has a good one; read letter by letter, without a copy. */
-function readAddress(scanner: XmlScanner, cell: RawCell): void {
-  const from = scanner.attributeStart("r");
-  if (from < 0) return;
-  const { xml, valueEnd } = scanner;
-  let at = from;
-  let column = 0;
-  for (; at < valueEnd; at++) {
-    const code = xml.charCodeAt(at) & ~32;
-    if (code < 65 || code > 90 || xml.charCodeAt(at) < 65) break;
-    column = column * 26 + code - 64;
+function storePlain(cell: RawCell, plain: PlainCells, strings: readonly CellText[]): void {
+  cell.style = plain.style;
+  cell.kind = "none";
+  cell.text = "";
+  cell.rich = null;
+  cell.formula = null;
+  if (plain.value < 0) return;
+  const text = plain.shared ? strings[plain.value] : undefined;
+  if (text !== undefined) storeString(cell, text);
+  else if (!plain.shared) {
+    cell.kind = "number";
+    cell.number = plain.value;
   }
-  let row = 0;
-  for (; at < valueEnd; at++) {
-    const digit = xml.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) return;
-    row = row * 10 + digit;
-  }
-  if (column === 0 || row === 0) return;
-  cell.column = column;
-  cell.row = row;
 }
 
-function readCell(scanner: XmlScanner, cell: RawCell, strings: readonly RichText[], shared: Map<string, string>): void {
+/** What a merged area or a link covers; the usual "B2:D5" is read where it stands. */
+function readArea(scanner: XmlScanner, address: AddressReader): SheetArea | null {
+  const from = scanner.attributes.find("ref");
+  const to = scanner.attributes.end;
+  if (!address.read(from)) return parseArea(scanner.attribute("ref") ?? "");
+  const { row, column, end } = address;
+  if (end !== to && !(scanner.codes[end] === COLON && address.read(end + 1) && address.end === to))
+    return parseArea(scanner.attribute("ref") ?? "");
+  return {
+    top: Math.min(row, address.row),
+    left: Math.min(column, address.column),
+    bottom: Math.max(row, address.row),
+    right: Math.max(column, address.column),
+  };
+}
+
+function readCell(scanner: XmlScanner, cell: RawCell, strings: readonly CellText[], shared: Map<string, string>): void {
   const depth = scanner.depth;
   const type = scanner.attribute("t") ?? "n";
-  cell.style = readIndex(scanner);
+  cell.style = Math.max(0, scanner.attributes.wholeNumber("s"));
   cell.kind = "none";
   cell.text = "";
   cell.rich = null;
@@ -145,36 +177,26 @@ function readCell(scanner: XmlScanner, cell: RawCell, strings: readonly RichText
       value = number >= 0 ? number : value === null ? scanner.content() : `${String(value)}${scanner.content()}`;
     } else if (scanner.name === "f") cell.formula = readFormula(scanner, shared);
     else if (scanner.name === "is") {
-      cell.rich = readRichText(scanner);
-      cell.text = cell.rich.text;
-      cell.kind = "text";
+      storeString(cell, readCellText(scanner));
     } else if (scanner.name === "extLst") scanner.skip();
   }
-  if (cell.rich === null || value !== null) storeValue(cell, type, value, strings);
+  if (cell.kind === "none" || value !== null) storeValue(cell, type, value, strings);
 }
 
-/** The number of the cell's look, read digit by digit; 0 without one. */
-function readIndex(scanner: XmlScanner): number {
-  const from = scanner.attributeStart("s");
-  let index = 0;
-  for (let at = from; from >= 0 && at < scanner.valueEnd; at++) {
-    const digit = scanner.xml.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) return 0;
-    index = index * 10 + digit;
-  }
-  return index;
-}
-
-function storeValue(cell: RawCell, type: string, value: string | number | null, strings: readonly RichText[]): void {
+function storeValue(cell: RawCell, type: string, value: string | number | null, strings: readonly CellText[]): void {
   if (type === "s" && value !== null && value !== "") {
-    cell.rich = strings[Number(value)] ?? null;
-    if (cell.rich === null) return;
-    cell.kind = "text";
-    cell.text = cell.rich.text;
+    const text = strings[Number(value)];
+    if (text !== undefined) storeString(cell, text);
   } else if (typeof value === "number") {
     cell.kind = "number";
     cell.number = value;
   } else storeText(cell, type, value);
+}
+
+function storeString(cell: RawCell, text: CellText): void {
+  cell.kind = "text";
+  cell.rich = typeof text === "string" ? null : text;
+  cell.text = typeof text === "string" ? text : text.text;
 }
 
 function storeText(cell: RawCell, type: string, value: string | null): void {

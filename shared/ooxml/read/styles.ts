@@ -1,5 +1,6 @@
 import { builtinFormat } from "../format/builtin-formats";
 import { CLOSE, END, OPEN, XmlScanner } from "../xml/scanner";
+import { XmlSource, type Xml } from "../xml/xml-source";
 import { defaultPalette, readColor, type ColorTables } from "./colors";
 
 export interface Font {
@@ -20,7 +21,7 @@ const plainFont: Font = { name: null, bold: false, italic: false };
 export const plainLook: CellLook = { font: plainFont, fill: null, format: "General" };
 
 /** Looks by style index (`s` of a cell); theme colours as `readTheme` gives them. */
-export function readStyles(xml: string, theme: readonly string[]): CellLook[] {
+export function readStyles(xml: Xml, theme: readonly string[]): CellLook[] {
   const tables: ColorTables = { theme, palette: readPalette(xml) };
   const formats = new Map<number, string>();
   const fonts: Font[] = [];
@@ -80,8 +81,8 @@ function readFill(scanner: XmlScanner, tables: ColorTables): string | null {
 }
 
 /** The workbook's own palette, when it has one, stands behind the fills that use it; so it is looked up first. */
-function readPalette(xml: string): readonly string[] {
-  if (!xml.includes("indexedColors")) return defaultPalette;
+function readPalette(xml: Xml): readonly string[] {
+  if (new XmlSource(xml).find("indexedColors", 0) < 0) return defaultPalette;
   const palette: string[] = [];
   const scanner = new XmlScanner(xml);
   let inside = false;

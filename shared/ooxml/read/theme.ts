@@ -1,4 +1,5 @@
 import { OPEN, END, XmlScanner } from "../xml/scanner";
+import type { Xml } from "../xml/xml-source";
 
 /** Office's own theme, for workbooks that bring none. */
 export const officeTheme: readonly string[] =
@@ -21,7 +22,7 @@ const places: Readonly<Record<string, number>> = {
 };
 
 /** The twelve colours of a theme part in the order that cells count them. */
-export function readTheme(xml: string): string[] {
+export function readTheme(xml: Xml): string[] {
   const colors = [...officeTheme];
   const scanner = new XmlScanner(xml);
   let place: number | undefined;

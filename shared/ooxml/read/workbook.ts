@@ -22,7 +22,6 @@ export interface DefinedName {
 /** What the workbook part says. */
 export interface WorkbookPart {
   readonly part: string;
-  readonly xml: string;
   readonly sheets: readonly SheetEntry[];
   readonly definedNames: readonly DefinedName[];
   readonly date1904: boolean;
@@ -36,7 +35,7 @@ const otherSheets = ["chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosh
 /** Reads the workbook part and where its sheets, styles, theme and strings are; `not-a-workbook` for a .docx and such. */
 export function readWorkbookPart(opened: OoxmlPackage): WorkbookPart {
   const part = opened.workbookPart();
-  const xml = opened.text(part) ?? "";
+  const xml = opened.xml(part) ?? "";
   const relationships = new Map(opened.relationships(part).map((relationship) => [relationship.id, relationship]));
   const ofKind = (kind: string): string | null => {
     for (const relationship of relationships.values()) {
@@ -80,7 +79,6 @@ export function readWorkbookPart(opened: OoxmlPackage): WorkbookPart {
   }
   return {
     part,
-    xml,
     sheets,
     definedNames,
     date1904,

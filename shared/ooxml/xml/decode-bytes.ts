@@ -5,6 +5,11 @@ export function decodeXml(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }
 
+/** The bytes of an XML part as UTF-8, byte order mark included where it has one; nearly always the same bytes. */
+export function utf8Xml(bytes: Uint8Array): Uint8Array {
+  return encodingOf(bytes) === "utf-8" ? bytes : new TextEncoder().encode(decodeXml(bytes));
+}
+
 function encodingOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return "utf-16le";

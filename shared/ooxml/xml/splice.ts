@@ -48,7 +48,7 @@ export function readTree(xml: string, depth = 99): XmlNode {
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     if (token === OPEN) {
       if (scanner.depth > depth) continue;
-      const node = nodeAt(scanner);
+      const node = nodeAt(xml, scanner);
       open[scanner.depth - 2]?.children.push(node);
       open[scanner.depth - 1] = node;
       root ??= node;
@@ -63,8 +63,8 @@ export function readTree(xml: string, depth = 99): XmlNode {
   return root;
 }
 
-function nodeAt(scanner: XmlScanner): XmlNode {
-  const { start, end, xml } = scanner;
+function nodeAt(xml: string, scanner: XmlScanner): XmlNode {
+  const { start, end } = scanner;
   const raw = /^<([^\s/>]+)/.exec(xml.slice(start, start + 200))?.[1] ?? scanner.name;
   return {
     name: scanner.name,
@@ -74,7 +74,7 @@ function nodeAt(scanner: XmlScanner): XmlNode {
     closeFrom: end,
     to: end,
     empty: xml.charCodeAt(end - 2) === 47,
-    attributes: scanner.allAttributes(),
+    attributes: scanner.attributes.all(),
     children: [],
   };
 }

@@ -2,7 +2,9 @@ import { OoxmlError } from "@shared/ooxml/errors";
 import { CLOSE, END, OPEN, XmlScanner } from "@shared/ooxml/xml/scanner";
 import { expect, test } from "vitest";
 
-function tokens(xml: string): string {
+const bytesOf = (xml: string): Uint8Array => new TextEncoder().encode(xml);
+
+function tokens(xml: string | Uint8Array): string {
   const scanner = new XmlScanner(xml);
   const seen: string[] = [];
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
@@ -20,22 +22,29 @@ test.each([
   ["\uFEFF<?xml version='1.0'?><!-- <b> --><a/>", "<a a>"],
   ["<!DOCTYPE a [<!ENTITY b 'bomb'>]><a>&b;</a>", "<a &b; a>"],
   ["<a>r\r\nn</a>", "<a r\nn a>"],
-])("%s", (xml, expected) => {
+  ["<sổ><việc làm='Đã xong'>Đã hoàn thành 😀</việc></sổ>", "<sổ <việc Đã hoàn thành 😀 việc> sổ>"],
+])("%s, as text and as bytes", (xml, expected) => {
   expect(tokens(xml)).toBe(expected);
+  expect(tokens(bytesOf(xml))).toBe(expected);
 });
 
 test.each([["<a><b></a>"], ["<a>"], ["<a b=1></a>"], ["<a b='1></a>"], ["</a>"], ["<a"], ["<a><!-- </a>"], ["< a/>"]])(
   "refuses %s",
   (xml) => {
     expect(() => tokens(xml)).toThrow(OoxmlError);
+    expect(() => tokens(bytesOf(xml))).toThrow(OoxmlError);
   },
 );
 
 test("attributes by local name, quoted either way", () => {
-  const scanner = new XmlScanner(`<sheet name="Sổ &quot;A&quot;" sheetId='7' r:id="rId1" xmlns:r="u"/>`);
-  scanner.next();
-  expect(["name", "sheetId", "id", "Id"].map((name) => scanner.attribute(name))).toEqual(['Sổ "A"', "7", "rId1", null]);
-  expect(scanner.allAttributes()).toEqual({ name: 'Sổ "A"', sheetId: "7", id: "rId1" });
+  const xml = `<sheet name="Sổ &quot;A&quot;" sheetId='7' r:id="rId1" xmlns:r="u"/>`;
+  for (const scanner of [new XmlScanner(xml), new XmlScanner(bytesOf(xml))]) {
+    scanner.next();
+    const named = ["name", "sheetId", "id", "Id"].map((name) => scanner.attribute(name));
+    expect(named).toEqual(['Sổ "A"', "7", "rId1", null]);
+    expect(scanner.attributes.all()).toEqual({ name: 'Sổ "A"', sheetId: "7", id: "rId1" });
+    expect(["sheetId", "name", "other"].map((name) => scanner.attributes.wholeNumber(name))).toEqual([7, -1, -1]);
+  }
 });
 
 test("content joins texts, skip passes over", () => {

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { AddressReader } from "@shared/ooxml/read/address-reader";
+
+test.each([
+  ["A1", { row: 1, column: 1, end: 2 }],
+  ["AB12:C3", { row: 12, column: 28, end: 4 }],
+  ["xfd1048576", { row: 1_048_576, column: 16_384, end: 10 }],
+])("%s", (text, expected) => {
+  const reader = new AddressReader(new TextEncoder().encode(text));
+  expect(reader.read(0)).toBe(true);
+  expect(reader).toMatchObject(expected);
+});
+
+test.each(["", "A", "12", "$A$1", "@1", "[1", "A0", " A1"])("no plain address: %j", (text) => {
+  expect(new AddressReader(new TextEncoder().encode(text)).read(0)).toBe(false);
+});
