@@ -1,3 +1,5 @@
+import { codeAt } from "./code-at";
+
 /** A character beyond ASCII. */
 export const beyondAscii = 1;
 /** A letter or tone mark that Unicode's Vietnamese has and no legacy code's text. */
@@ -6,6 +8,8 @@ export const unicodeVietnamese = 2;
 export const combining = 4;
 /** Anything but plain signs, line breaks and composed Vietnamese letters. */
 export const unclean = 8;
+/** A letter that stands behind another one where a text lost letters on the way ("tr-ờng", "bớc"). */
+export const horned = 16;
 
 /** Beyond this code no character tells anything of its own. */
 const firstFar = 0x2028;
@@ -30,12 +34,14 @@ const ranges: readonly (readonly [from: number, to: number, signs: number])[] = 
   [0x2010, 0x2027, beyondAscii],
 ];
 for (const [from, to, signs] of ranges) signsOfCode.fill(signs, from, to + 1);
+for (const letter of "ơờớởỡợừứửữự") signsOfCode[letter.charCodeAt(0)] = beyondAscii | unicodeVietnamese | horned;
 
 /** What a text's characters tell before it is read, in one look at each: "Đã" → `beyondAscii | unicodeVietnamese`. */
 export function signsOf(text: string): number {
+  const end = text.length;
   let signs = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
+  for (let index = 0; index < end; index++) {
+    const code = codeAt(text, index);
     signs |= code < firstFar ? (signsOfCode[code] ?? far) : far;
   }
   return signs;

@@ -12,7 +12,7 @@ import {
   mayBeLegacy,
   type LegacyEncoding,
 } from "./legacy-fonts";
-import { signsOf, unclean, unicodeVietnamese } from "./letter-signs";
+import { horned, signsOf, unclean, unicodeVietnamese } from "./letter-signs";
 
 /** Merged areas are looked up by row; beyond this many row entries the rest is left out (a damaged file). */
 const mostMergeEntries = 1_000_000;
@@ -65,8 +65,6 @@ export class SheetView {
   private readonly fontOfStyle = new Map<CellStyle, FontTexts>();
   private lastStyle: CellStyle | null = null;
   private lastFont: FontTexts | null = null;
-  /** What dates and numbers show, repaired. */
-  private readonly shown = new Map<string, string>();
   private anyDecoded = false;
   private anyDamaged = false;
   private lyingFonts: ReadonlyMap<string | null, LegacyEncoding> | null = null;
@@ -129,11 +127,17 @@ export class SheetView {
   /** The words of a cell, repaired; "" for a blank one. A date, a percentage and a number as Excel shows them. */
   text(cell: Cell | undefined): string {
     if (cell === undefined || cell.type === "blank") return "";
-    if (cell.type !== "text" || typeof cell.value !== "string") return this.shownText(cell.shown);
+    if (cell.type !== "text" || typeof cell.value !== "string") return cleanText(cell.shown).trim();
     const font = this.fontOf(cell.style);
+    const signs = signsOf(cell.value);
+    if (font.encoding === null && isSurelyUnicode(signs) && (signs & unclean) === 0) {
+      // Nearly all texts are sound as they stand: to look at their letters once more takes less than to remember them.
+      if (signs & horned) this.anyDamaged ||= damagedWords(cell.value).length > 0;
+      return cell.value.trim();
+    }
     const known = font.texts.get(cell.value);
     if (known !== undefined) return known;
-    const text = this.read(cell.value, font);
+    const text = this.read(cell.value, signs, font);
     font.texts.set(cell.value, text);
     this.anyDamaged ||= damagedWords(text).length > 0;
     return text;
@@ -157,14 +161,6 @@ export class SheetView {
       : undefined;
   }
 
-  private shownText(shown: string): string {
-    const known = this.shown.get(shown);
-    if (known !== undefined) return known;
-    const text = cleanText(shown).trim();
-    this.shown.set(shown, text);
-    return text;
-  }
-
   /** Looks are shared by cells, and most cells have that of the one before them. */
   private fontOf(style: CellStyle): FontTexts {
     if (style === this.lastStyle && this.lastFont !== null) return this.lastFont;
@@ -185,8 +181,7 @@ export class SheetView {
     return (this.lastFont = font);
   }
 
-  private read(raw: string, font: FontTexts): string {
-    const signs = signsOf(raw);
+  private read(raw: string, signs: number, font: FontTexts): string {
     if (font.encoding === null && isSurelyUnicode(signs)) return (signs & unclean ? cleanedText(raw) : raw).trim();
     if (font.encoding !== null && mayBeLegacy(signs) && isSoundAsItIs(raw) && this.isUnicodeUnder(font))
       return (signs & unclean ? cleanedText(raw) : raw).trim();
@@ -225,7 +220,7 @@ interface FontTexts {
   holdsUnicode: boolean | null;
   /** Does the font name a code that most of its cells were not typed in? Null: not looked for yet. */
   liesOverUnicode: boolean | null;
-  /** Repaired words by the raw text: few texts ("Đã hoàn thành") fill many cells. */
+  /** Repaired words by the raw text, of texts that were not sound. */
   readonly texts: Map<string, string>;
   readonly decoded: Map<string, DecodedText>;
 }
