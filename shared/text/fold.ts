@@ -4,15 +4,12 @@ import { Remembered } from "./remembered";
 const marks = /[\u0300-\u036F]/g;
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/;
 
-/** Characters from here on are folded with their neighbours. */
-const firstUnknown = 0x2070;
-
 const unmet = -2;
 const hangsOnNeighbours = -1;
 const space = 32;
 
 /** The one character code that a character folds to, by code; filled as characters are met. */
-const foldedCodes = new Int32Array(firstUnknown).fill(unmet);
+const foldedCodes = new Int32Array(0x1_0000).fill(unmet);
 
 /** Longer texts are folded as a whole. */
 const longestPlain = 4096;
@@ -25,15 +22,12 @@ const folding = new Uint16Array(longestPlain);
 
 /** Letters and signs whose folding needs no look at their neighbours: Latin with its Vietnamese block, punctuation. */
 const standsAlone = (code: number): boolean =>
-  code < 0x0250 || (code >= 0x1e00 && code <= 0x1eff) || (code >= 0x2000 && code < firstUnknown);
+  code < 0x0250 || (code >= 0x1e00 && code <= 0x1eff) || (code >= 0x2000 && code < 0x2070);
 
 function foldedCodeOf(code: number): number {
-  if (code >= firstUnknown) return hangsOnNeighbours;
-  const known = foldedCodes[code] ?? unmet;
-  if (known !== unmet) return known;
   const folded = standsAlone(code) ? foldWhole(`a${String.fromCharCode(code)}b`) : "";
   const alone = folded.length === 3 && folded.startsWith("a") && folded.endsWith("b");
-  return (foldedCodes[code] = alone ? folded.charCodeAt(1) : hangsOnNeighbours);
+  return alone ? folded.charCodeAt(1) : hangsOnNeighbours;
 }
 
 function foldWhole(text: string): string {
@@ -91,16 +85,16 @@ function foldPlain(text: string): number {
   let length = 0;
   let spaced = false;
   for (let index = 0; index < end; index++) {
-    const code = foldedCodeOf(codeAt(text, index));
-    if (code === hangsOnNeighbours) return -1;
-    if (code === space) {
-      spaced = length > 0;
-      continue;
-    }
-    // Never fuller than the text: a space is put only where one was passed over.
-    if (spaced) folding[length++] = space;
-    spaced = false;
-    folding[length++] = code;
+    const written = codeAt(text, index);
+    let code = foldedCodes[written] ?? unmet;
+    if (code === unmet) code = foldedCodes[written] = foldedCodeOf(written);
+    if (code > space) {
+      // Never fuller than the text: a space is put only where one was passed over.
+      if (spaced) folding[length++] = space;
+      spaced = false;
+      folding[length++] = code;
+    } else if (code === space) spaced = length > 0;
+    else return -1;
   }
   return length;
 }

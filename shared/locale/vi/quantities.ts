@@ -1,7 +1,8 @@
 import { singleSpaced } from "../../text/clean";
 import { codeAt } from "../../text/code-at";
 import { fold } from "../../text/fold";
-import { endOfDigits, isDigit, isLetterAt, isLetterBefore, nextDigit } from "../../text/letters";
+import { endOfDigits, isDigit, isLetterAt, isLetterBefore, lowerCode, nextDigit, saysAt } from "../../text/letters";
+import { signs, signsOf } from "./evidence-signs";
 
 /** Units that a result counts in, with what else people write for them; the list of the contract's section 6. */
 const quantityUnits: readonly (readonly [unit: string, ...written: string[]])[] = [
@@ -41,7 +42,9 @@ const spellings: readonly Spelling[] = quantityUnits
   .sort((a, b) => b.word.length - a.word.length);
 
 /** By their first letter, longest first. */
-function byInitial(list: readonly Spelling[]): ReadonlyMap<number, readonly Spelling[]> {
+type Units = ReadonlyMap<number, readonly Spelling[]>;
+
+function byInitial(list: readonly Spelling[]): Units {
   const map = new Map<number, Spelling[]>();
   for (const spelling of list) {
     const initial = codeAt(spelling.word, 0);
@@ -56,10 +59,11 @@ const markedUnits = byInitial(spellings);
 const bareUnits = byInitial(spellings.map(({ unit, word }) => ({ unit, word: fold(word).replace(/ c$/, "/c") })));
 
 /** The longest unit that stands at a place as a word of its own. */
-function unitAt(text: string, at: number, words: ReadonlyMap<number, readonly Spelling[]>): string | null {
-  if (at >= text.length) return null;
-  const fits = ({ word }: Spelling): boolean => text.startsWith(word, at) && !isLetterAt(text, at + word.length);
-  return words.get(codeAt(text, at))?.find(fits)?.unit ?? null;
+function unitAt(text: string, at: number, units: Units): string | null {
+  for (const { unit, word } of units.get(lowerCode(codeAt(text, at))) ?? []) {
+    if (saysAt(text, at, word) && !isLetterAt(text, at + word.length)) return unit;
+  }
+  return null;
 }
 
 /** Words before a number that make it a name or a date: "lớp 5", "năm 2024", "số 12", "KH 36". */
@@ -114,26 +118,46 @@ function behindNumber(text: string, end: number): number {
  * A number with a unit of the list behind it, in lists and sentences alike; the unit is the longest that fits ("28 cuộc
  * họp" → 28 cuộc). Shares (54/54), percents, money, dates and document numbers are none. Clause 6 of the contract.
  */
-export function readQuantities(text: string): readonly { value: number; unit: string }[] {
-  const found: { value: number; unit: string }[] = [];
-  if (nextDigit(text, 0) < 0) return found;
-  const plain = singleSpaced(text.normalize("NFC").slice(0, 10_000)).toLowerCase();
-  // Without any mark in the whole text the units are compared without theirs.
-  const units = /^[\u0020-\u007E]*$/.test(plain) ? bareUnits : markedUnits;
+export function readQuantities(text: string): readonly Count[] {
+  if (nextDigit(text, 0) < 0) return none;
+  const plain = plainText(text);
+  let units: Units | null = null;
+  let found: Count[] | null = null;
   let end = 0;
   for (let start = nextDigit(plain, 0); start >= 0; start = nextDigit(plain, end)) {
     numberAt.lastIndex = start;
     if (!numberAt.test(plain)) break;
     end = numberAt.lastIndex;
     if (goesOnFrom(plain, start)) continue;
-    const unit = unitAt(plain, behindNumber(plain, end), units);
+    const behind = behindNumber(plain, end);
+    if (!isLetterAt(plain, behind)) continue;
+    // Without any mark in the whole text the units are compared without theirs.
+    units ??= /^[\u0020-\u007E]*$/.test(plain) ? bareUnits : markedUnits;
+    const unit = unitAt(plain, behind, units);
     if (unit === null) continue;
     const value = vietnameseNumber(plain.slice(start, end));
-    const before = plain.slice(Math.max(0, start - 24), start);
+    const before = plain.slice(Math.max(0, start - 24), start).toLowerCase();
     if (value === null || naming.test(before) || (unit === "lần" && cycle.test(before.trimEnd()))) continue;
     const lower = /[-–—ếớeo]/u.test(before.slice(-4)) ? lowerEnd.exec(before) : null;
     if (lower !== null && (vietnameseNumber(lower[1] ?? "") ?? value) < value) continue;
-    found.push({ value, unit });
+    if (found === null) found = [{ value, unit }];
+    else found.push({ value, unit });
   }
-  return found;
+  return found ?? none;
+}
+
+/** So many of something. */
+interface Count {
+  readonly value: number;
+  readonly unit: string;
+}
+
+const none: readonly Count[] = [];
+
+const longest = 10_000;
+
+/** Composed letters, and single spaces between words. */
+function plainText(text: string): string {
+  const isPlain = (signsOf(text) & (signs.unclean | signs.oddSpace)) === 0;
+  return isPlain ? text.slice(0, longest) : singleSpaced(text.normalize("NFC").slice(0, longest));
 }
