@@ -19,6 +19,16 @@ export interface Hit {
   readonly edits?: readonly CellEdit[];
 }
 
+/** The hits of rows that have one at most, in the order of the rows. */
+export function hitsOf<Row>(rows: readonly Row[], hitOf: (row: Row) => Hit | null): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const row of rows) {
+    const hit = hitOf(row);
+    if (hit !== null) hits.push(hit);
+  }
+  return hits;
+}
+
 export interface RuleDefinition {
   /** Stable code, the contract's section 8. */
   readonly id: string;
@@ -28,7 +38,7 @@ export interface RuleDefinition {
   /** A short Vietnamese example that is right, and one that is not. */
   readonly good: string;
   readonly bad: string;
-  /** Yields each place where the rule does not hold; sees readings, never raw text. */
+  /** Each place where the rule does not hold; sees readings, never raw text. */
   check(judged: Judged): Iterable<Hit>;
   /** A Vietnamese sentence from the parameters alone: what is wrong and what to do. Any parameter may be absent. */
   message(params: Parameters): string;

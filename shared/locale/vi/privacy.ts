@@ -35,9 +35,12 @@ const patterns: readonly (readonly [PersonalDataKind, RegExp])[] = [
   ["account", longRun],
 ];
 
+/** Digit by digit, without counting: for this V8 looks at every sixth character only. */
+const sixDigits = new RegExp(`\\d${"[ .)-]?\\d".repeat(5)}`);
+
 /** A cheap first look: most cells hold neither an @ nor six digits. */
 export function mayHoldPersonalData(text: string): boolean {
-  return /@|\d(?:[ .)-]?\d){5}/.test(text);
+  return text.includes("@") || sixDigits.test(text);
 }
 
 /**

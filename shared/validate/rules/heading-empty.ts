@@ -1,4 +1,4 @@
-import { defineRule } from "../define-rule";
+import { defineRule, hitsOf } from "../define-rule";
 import { quoted } from "../wording";
 
 export const headingEmpty = defineRule({
@@ -7,10 +7,9 @@ export const headingEmpty = defineRule({
   why: "Mục không có nhiệm vụ nào bên dưới thì chưa được thực hiện hoặc là dòng thừa.",
   good: "II. Tuyên truyền, bên dưới có 1, 2, 3",
   bad: "VII. Việc khác, bên dưới không có dòng nào",
-  *check({ structured }) {
-    for (const heading of structured.headings) {
-      if (heading.taskCount === 0) yield { at: heading.at, params: { words: heading.title } };
-    }
-  },
+  check: ({ structured }) =>
+    hitsOf(structured.headings, ({ taskCount, at, title }) =>
+      taskCount === 0 ? { at, params: { words: title } } : null,
+    ),
   message: ({ words }) => `Mục${quoted(words)} chưa có nhiệm vụ nào bên dưới. Hãy thêm nhiệm vụ, hoặc bỏ mục này.`,
 });

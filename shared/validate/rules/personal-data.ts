@@ -23,16 +23,16 @@ function textsOf(task: Task): readonly { readonly text: string; readonly at: Cel
   return [{ text: task.title, at: task.titleAt }, ...parties, ...remarksOf(task)];
 }
 
-/** Without one of these there is no need to list the texts of a task. */
-function mayHold(task: Task): boolean {
-  if (mayHoldPersonalData(task.title)) return true;
-  for (const { text } of remarksOf(task)) if (mayHoldPersonalData(text)) return true;
-  for (const { name } of valueOf(task.lead) ?? nobody) if (mayHoldPersonalData(name)) return true;
-  for (const { name } of valueOf(task.partners) ?? nobody) if (mayHoldPersonalData(name)) return true;
-  return false;
-}
+const mayHold = ({ text }: { readonly text: string }): boolean => mayHoldPersonalData(text);
+const mayBe = ({ name }: Party): boolean => mayHoldPersonalData(name);
 
-const nobody: readonly Party[] = [];
+/** Without one of these there is no need to list the texts of a task. */
+const taskMayHold = ({ title, result, notes, lead, partners }: Task): boolean =>
+  mayHoldPersonalData(title) ||
+  result.some(mayHold) ||
+  notes.some(mayHold) ||
+  (valueOf(lead)?.some(mayBe) ?? false) ||
+  (valueOf(partners)?.some(mayBe) ?? false);
 
 export const personalData = defineRule({
   id: "personal-data",
@@ -42,13 +42,13 @@ export const personalData = defineRule({
   bad: "Người gửi: bà H., ĐT 0912 345 678",
   *check({ tasks, evidence }) {
     const seen = oncePerCell();
-    for (const task of tasks.filter(mayHold)) {
+    for (const task of tasks.filter(taskMayHold)) {
       for (const { text, at } of textsOf(task)) {
         const [found] = findPersonalData(text);
         if (found && !seen(at)) yield { at, task, params: { kind: found.kind } };
       }
     }
-    for (const row of evidence.filter(({ text }) => mayHoldPersonalData(text))) {
+    for (const row of evidence.filter(mayHold)) {
       const [found] = findPersonalData(row.text);
       if (found && !seen(row.source)) yield { at: row.source, evidence: row, params: { kind: found.kind } };
     }

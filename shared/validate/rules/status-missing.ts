@@ -1,6 +1,8 @@
 import { valueOf } from "../../model/reading";
-import { defineRule } from "../define-rule";
+import { defineRule, hitsOf } from "../define-rule";
 import { day } from "../wording";
+
+const statusColumns = ["status", "status-done", "status-in-progress", "status-not-started", "month"] as const;
 
 export const statusMissing = defineRule({
   id: "status-missing",
@@ -8,14 +10,13 @@ export const statusMissing = defineRule({
   why: "Đến hạn thì phải ghi đã làm hay chưa.",
   good: "Hạn 30/6, đã qua: “Đã hoàn thành”",
   bad: "Hạn 30/6, đã qua: (ô trạng thái trống)",
-  *check({ tasks, asOf, isBroken }) {
-    for (const task of tasks.filter(({ status }) => valueOf(status) === null)) {
+  check: ({ tasks, asOf, isBroken }) =>
+    hitsOf(tasks, (task) => {
+      if (valueOf(task.status) !== null) return null;
       const due = valueOf(task.due);
-      if (due === null || due > asOf) continue;
-      if (isBroken(task.id, ["status", "status-done", "status-in-progress", "status-not-started", "month"])) continue;
-      yield { at: task.status.at ?? task.cells.status ?? task.titleAt, task, params: { due } };
-    }
-  },
+      if (due === null || due > asOf || isBroken(task.id, statusColumns)) return null;
+      return { at: task.status.at ?? task.cells.status ?? task.titleAt, task, params: { due } };
+    }),
   message: ({ due }) =>
     `Nhiệm vụ đã đến hạn ${day(due)} mà chưa ghi trạng thái. Hãy ghi “Đã hoàn thành”, “Đang thực hiện” hoặc “Chưa thực hiện”.`,
 });
