@@ -44,14 +44,18 @@ const dataRoles: readonly ColumnRole[] = [
 const markRoles: readonly ColumnRole[] = ["status-done", "status-in-progress", "status-not-started"];
 const weakRoles: readonly ColumnRole[] = ["percent", "notes", "evidence-count", "evidence-kind"];
 
-/** Title words without numbering at the end and without final punctuation. */
-export function tidyTitle(text: string): string {
-  const title = singleSpaced(text).trim();
-  return /[\s.;,:…]$/u.test(title) ? (lastWord.exec(title)?.[0] ?? "") : title;
+/** Title words on one line and without final punctuation. */
+export const tidyTitle = (text: string): string => withoutEnd(singleSpaced(text).trim());
+
+/** A title on one line without its final punctuation. */
+function withoutEnd(title: string): string {
+  return ".;,:…".includes(title.charAt(title.length - 1)) ? (lastWord.exec(title)?.[0] ?? "") : title;
 }
 
 /** Looked for from the end: points that lead through a text would otherwise be gone through at each of them. */
 const lastWord = /^[^]*[^\s.;,:…]/u;
+
+const letterOrDigit = /\p{L}|\d/u;
 
 /** Takes the rows of one table apart. */
 export class RowReader {
@@ -108,8 +112,8 @@ export class RowReader {
     const raw = titleValue === null || inherited ? "" : singleSpaced(titleValue.text).trim();
     const split = splitNumbering(raw);
     if (numbering === null) numbering = split.numbering;
-    const tidy = tidyTitle(split.rest);
-    const title = /\p{L}|\d/u.test(tidy) ? tidy : "";
+    const tidy = withoutEnd(split.rest);
+    const title = letterOrDigit.test(tidy) ? tidy : "";
     const hasData = this.holdsData(row, at);
     return {
       row,
@@ -240,6 +244,8 @@ export function isMarkValue(cell: Cell, text: string): boolean {
   return text !== "" && !/^(0|-|–|—|không|k|chưa|\.+|…|n\/a|□|☐|⬜|o)$/iu.test(text);
 }
 
+const smallLetter = /[a-z]/;
+
 function formatOf(cells: TableCells, row: SheetRow, at: number): RowFormat {
   const cell = cells.cellAt(row.number, at);
   const merge = cells.mergeAt(row.number, at);
@@ -248,6 +254,6 @@ function formatOf(cells: TableCells, row: SheetRow, at: number): RowFormat {
     bold: cell?.style.bold ?? false,
     fill: cell?.style.fill ?? null,
     merged: merge !== undefined && merge.top === row.number && merge.right > merge.left,
-    capitals: text.length > 3 && !/[a-z]/.test(text) && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text),
+    capitals: text.length > 3 && !smallLetter.test(text) && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text),
   };
 }

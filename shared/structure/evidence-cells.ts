@@ -6,6 +6,7 @@ import type { BareYes } from "../model/structure";
 import { readDay } from "../locale/vi/dates";
 import { readCitation, readEvidence, type EvidenceContext } from "../locale/vi/citations";
 import { evidenceKinds, type EvidenceKind } from "../model/evidence";
+import { isFiller } from "../text/clean";
 import type { Ids } from "./identity";
 import type { TableCells, Value } from "./table-cells";
 
@@ -114,7 +115,7 @@ export class EvidenceReader {
 function extra(cells: TableCells, row: number, role: ColumnRole, ownOnly: boolean): Value | null {
   const value = cells.first(row, role);
   if (value === null || value.cell.type === "error" || (ownOnly && value.inherited)) return null;
-  return /^[-–—./…\s]*$/.test(value.text) && value.cell.link === null ? null : value;
+  return isFiller(value.text) && value.cell.link === null ? null : value;
 }
 
 /** "21" and "KH-MNHM" in two columns are one number: "21/KH-MNHM"; "05" and "CT/TW" are "05-CT/TW". */

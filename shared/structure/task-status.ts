@@ -8,6 +8,7 @@ import type { Status } from "../model/task";
 import { readDay } from "../locale/vi/dates";
 import { readPercent } from "../locale/vi/percent";
 import { readCompletion, readStatus, type StatusReading } from "../locale/vi/statuses";
+import { isFiller } from "../text/clean";
 import { Remembered } from "../text/remembered";
 import { statusOfFills, type Legend } from "./legend";
 import type { MonthSpan } from "./months";
@@ -194,7 +195,7 @@ function ofStatusCell(value: Value, role: ColumnRole, percent: number | null, wo
       percent: read.percent === undefined ? null : { how: "stated", value: read.percent, at, by: read.by },
     };
   }
-  if (role !== "status" || /^[-–—./…\s]*$/.test(text)) return null;
+  if (role !== "status" || isFiller(text)) return null;
   const share = readPercent(text);
   if (share !== null && text.includes("%")) {
     const stated: Reading<number> = { how: "stated", value: share.percent, at, by: share.by };
@@ -279,7 +280,7 @@ function completionOf(cells: TableCells, rows: readonly number[]): Reading<Civil
         if (cell.type !== "text") continue;
         const read = (role === "completedOn" ? readCompletion : readDay)(text, cells.table.planYear);
         if (read !== null) return { how: "stated", value: read.date, at, by: read.by };
-        if (role === "completedOn" && !/^[-–—./…\s]*$/.test(text)) return { how: "unreadable", raw: text, at };
+        if (role === "completedOn" && !isFiller(text)) return { how: "unreadable", raw: text, at };
       }
     }
   }

@@ -5,6 +5,7 @@ import { byExcelDate, type Reading } from "../model/reading";
 import { readTime } from "../locale/vi/dates";
 import { monthInTitle } from "../locale/vi/titles";
 import { isCivilDate, serialToDate } from "../text/civil-date";
+import { isFiller } from "../text/clean";
 import { fold } from "../text/fold";
 import { Remembered } from "../text/remembered";
 import type { MonthSpan } from "./months";
@@ -218,8 +219,7 @@ function unreadOr(unread: readonly UnreadWords[], at: CellRef | null): Reading<C
   return words ? { how: "unreadable", raw: words.text, at: words.at } : { how: "missing", at };
 }
 
-const isWords = ({ cell, text }: Value): boolean =>
-  (cell.type === "text" || cell.type === "number") && !/^[-–—./…\s]*$/.test(text);
+const isWords = ({ cell, text }: Value): boolean => (cell.type === "text" || cell.type === "number") && !isFiller(text);
 
 /** Words for a part of a month that leave its name to the sheet, the titles or the heading above. */
 const partOfMonth = /^(tuan [\d a-z]{1,16}|(dau|giua|cuoi|trong|ca) thang)$/;

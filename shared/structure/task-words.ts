@@ -6,6 +6,7 @@ import type { Party, Quantity } from "../model/task";
 import { readQuantities } from "../locale/vi/quantities";
 import { readShares } from "../locale/vi/shares";
 import { readParties } from "../locale/vi/units";
+import { isFiller } from "../text/clean";
 import { Remembered } from "../text/remembered";
 import type { TableCells, Value } from "./table-cells";
 
@@ -115,7 +116,7 @@ export class PartyReader {
   }
 
   private parties(text: string): readonly Party[] | null {
-    return /^[-–—./…\s]*$/.test(text) ? null : readParties(text, { known: this.settings.corrections.units });
+    return isFiller(text) ? null : readParties(text, { known: this.settings.corrections.units });
   }
 
   /** Whom the rows of a task name, each once. */

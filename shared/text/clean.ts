@@ -29,10 +29,17 @@ export function cleanedText(text: string): string {
     .normalize("NFC");
 }
 
+const otherSpace = /[^\S ]| {2}/;
+
 /** Every run of white space as one space; most texts hold none but single spaces and stay as they are. */
 export function singleSpaced(text: string): string {
-  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text;
+  return otherSpace.test(text) ? text.replace(/\s+/g, " ") : text;
 }
+
+const onlyMarks = /^[-–—./…\s]*$/;
+
+/** Nothing but dashes, points and strokes, as clerks fill a cell that stays empty: "-", "…/…". */
+export const isFiller = (text: string): boolean => onlyMarks.test(text);
 
 /** Clean text on one line: every run of white space one space, trimmed. "Nội dung\n công việc " → "Nội dung công việc". */
 export function oneLine(text: string): string {

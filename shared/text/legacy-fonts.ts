@@ -157,6 +157,8 @@ export function decodeAsNeighbours(
 
 const none: readonly string[] = [];
 
+const suspect = /[ờớởỡợơừứửữự\uFFFD\u00BA\u00BB]/;
+const mark = /[\u0300-\u036F]/;
 /** Without one of these no word of a text can be damaged; spares taking sound texts apart. */
 const mayBeDamaged = /-[ờớởỡợừứửữự]|[\uFFFD\u00BA\u00BB]|(?<!ư)[ờớởỡợơ](?:c|ng|u)(?!\p{L})/iu;
 
@@ -166,8 +168,8 @@ const mayBeDamaged = /-[ờớởỡợừứửữự]|[\uFFFD\u00BA\u00BB]|(?<
  * "tr-ờng", "bớc", "nớc" (TCVN3's ư is a soft hyphen that some programs drop or turn into "-"), "Ho\uFFFDt".
  */
 export function damagedWords(text: string): readonly string[] {
-  if (!/[ờớởỡợơừứửữự\uFFFD\u00BA\u00BB]/.test(text)) return none;
-  const composed = /[\u0300-\u036F]/.test(text) ? text.normalize("NFC") : text;
+  if (!suspect.test(text)) return none;
+  const composed = mark.test(text) ? text.normalize("NFC") : text;
   if (!mayBeDamaged.test(composed)) return none;
   const damaged: string[] = [];
   for (const word of composed.split(/[\s,;:()"“”.]+/)) {
