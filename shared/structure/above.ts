@@ -19,13 +19,15 @@ interface Above {
 
 /** What the rows of an outline stand under; neighbours stand under the same row, so it is gathered once for each. */
 export class Aboves {
-  private readonly known: (Above | undefined)[] = [];
+  /** By index in the outline. */
+  private readonly known: (Above | undefined)[];
   private readonly nothing: Above;
 
   constructor(
     private readonly outline: readonly OutlineRow[],
     private readonly idStart: (path: readonly string[]) => IdStart,
   ) {
+    this.known = new Array<Above | undefined>(outline.length);
     this.nothing = { numbers: [], prefixes: [], headings: [], path: [], task: null, idStart: idStart([]) };
   }
 

@@ -17,6 +17,10 @@ import { damagedWords } from "../text/legacy-fonts";
 import { Ids } from "./identity";
 import type { TableCells } from "./table-cells";
 
+/** For the tasks of a table's rows; null where none of its texts, which have been asked for by then, needs repair. */
+export const tasksOfRepaired = ({ view }: TableCells): Map<number, string> | null =>
+  view.hasDecoded || view.hasDamaged ? new Map<number, string>() : null;
+
 const isBroken = (cell: Cell): boolean => cell.type === "error" || cell.uncached;
 
 /** What structuring has found so far, over all tables. */
@@ -79,11 +83,10 @@ export class Collected {
     }
   }
 
-  /** The first decoded text of each column, and texts that lost letters; `taskOfRow` names tasks by their rows. */
-  noteRepairs(cells: TableCells, taskOfRow: readonly (string | undefined)[]): void {
+  /** The first decoded text of each column, and texts that lost letters; `taskOfRow` names the tasks of a table's rows. */
+  noteRepairs(cells: TableCells, taskOfRow: ReadonlyMap<number, string> | null): void {
     const { view, table } = cells;
-    // Every text of the table has been asked for by now; most sheets are sound.
-    if (table.body === null || !(view.hasDecoded || view.hasDamaged)) return;
+    if (table.body === null || taskOfRow === null) return;
     const columns = new Set(table.columns.map((one) => one.column));
     const seen = new Set<number>();
     for (let index = view.firstRowFrom(table.body.top); index < view.rows.length; index++) {
@@ -91,7 +94,7 @@ export class Collected {
       if (row === undefined || row.number > table.body.bottom) break;
       for (const cell of row.cells) {
         if (cell.type !== "text" || !columns.has(cell.column)) continue;
-        this.noteRepair(cells, cell, seen, taskOfRow[row.number] ?? null);
+        this.noteRepair(cells, cell, seen, taskOfRow.get(row.number) ?? null);
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { Collected } from "./collected";
+import { tasksOfRepaired, type Collected } from "./collected";
 import type { EvidenceCodes } from "./evidence-codes";
 import { evidenceFor, EvidenceReader, type ReadCitation } from "./evidence-cells";
 import { isPlainCode, type TaskFinder } from "./joins";
@@ -31,7 +31,7 @@ export function readEvidenceTable(
     code === null || cells.value(row, code) === null || (carries ??= carriesDown(cells, rows));
   let latest: readonly string[] | null = null;
   let ofHeading: readonly string[] | null = null;
-  const taskOfRow: (string | undefined)[] = [];
+  const taskOfRow = tasksOfRepaired(cells);
   for (const one of rows) {
     if (one.kind === "left-over") {
       collected.leave(cells, one.row.number, one.reason);
@@ -67,7 +67,7 @@ export function readEvidenceTable(
     if (named !== null) latest = named;
     collected.fate(table, number, "evidence");
     collected.noteBroken(cells, number, taskIds[0] ?? null);
-    taskOfRow[number] = taskIds[0];
+    if (taskIds[0] !== undefined) taskOfRow?.set(number, taskIds[0]);
     for (const bare of read.bareYes) collected.bareYes.push({ ...bare, taskId: taskIds[0] ?? null });
     for (const taskId of taskIds.length > 0 ? taskIds : orphaned) {
       for (const citation of read.citations)

@@ -4,7 +4,7 @@ import type { Settings } from "../model/settings";
 import type { Heading, Party, Task } from "../model/task";
 import { knownUnit } from "../locale/vi/units";
 import { Aboves } from "./above";
-import type { Collected } from "./collected";
+import { tasksOfRepaired, type Collected } from "./collected";
 import type { EvidenceCodes } from "./evidence-codes";
 import { evidenceFor, EvidenceReader } from "./evidence-cells";
 import { legendOf } from "./legend";
@@ -92,13 +92,14 @@ function withGroup(cells: TableCells, content: ContentRow, before: { last: strin
 
 /** Walks the outline from top to bottom; parents come before their children. */
 class OutlineReader {
-  private readonly ids: (string | null)[] = [];
+  /** By index in the outline; null for what has no id. */
+  private readonly ids: (string | null)[];
   private readonly aboves: Aboves;
   private readonly headingIndexes: number[] = [];
-  /** By index of a heading: how many tasks stand under it. */
-  private readonly counts: number[] = [];
+  /** By index in the outline: how many tasks stand under a heading. */
+  private readonly counts: number[];
   private readonly names: TaskName[] = [];
-  private readonly taskOfRow: (string | undefined)[] = [];
+  private readonly taskOfRow: Map<number, string> | null;
   /** The last row that is no continuation is a task. */
   private aboveIsTask = false;
 
@@ -107,6 +108,9 @@ class OutlineReader {
     private readonly outline: readonly OutlineRow[],
   ) {
     const { cells, collected } = context;
+    this.ids = new Array<string | null>(outline.length).fill(null);
+    this.counts = new Array<number>(outline.length).fill(0);
+    this.taskOfRow = tasksOfRepaired(cells);
     this.aboves = new Aboves(outline, (path) => collected.taskIds.start([cells.table.sheet, ...path]));
   }
 
@@ -239,7 +243,7 @@ class OutlineReader {
     if (state.unread) collected.unreadStatuses.push({ ...state.unread, taskId: id });
     collected.fate(table, content.number, "task");
     for (const one of rows) {
-      this.taskOfRow[one] = id;
+      this.taskOfRow?.set(one, id);
       collected.noteBroken(cells, one, id);
       this.evidence(one, one !== content.number, id);
     }

@@ -9,6 +9,7 @@ import {
   isSoundAsItIs,
   isSurelyUnicode,
   legacyEncodings,
+  mayBeDamaged,
   mayBeLegacy,
   type LegacyEncoding,
 } from "./legacy-fonts";
@@ -132,7 +133,7 @@ export class SheetView {
     const signs = signsOf(cell.value);
     if (font.encoding === null && isSurelyUnicode(signs) && (signs & unclean) === 0) {
       // Nearly all texts are sound as they stand: to look at their letters once more takes less than to remember them.
-      if (signs & horned) this.anyDamaged ||= damagedWords(cell.value).length > 0;
+      if (signs & horned && mayBeDamaged.test(cell.value)) this.anyDamaged ||= damagedWords(cell.value).length > 0;
       return cell.value.trim();
     }
     const known = font.texts.get(cell.value);
