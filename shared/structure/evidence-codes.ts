@@ -1,12 +1,13 @@
 import { fold } from "../text/fold";
-import type { TableCells } from "./table-cells";
+import type { Table } from "../model/layout";
+import type { SheetView } from "../text/sheet-view";
 
 /** Codes that lists of evidence give their papers and by which tasks name them: "MC01", "[H1-1.1-01]". */
 export class EvidenceCodes {
   private readonly tasksOf = new Map<string, string[]>();
   private named = false;
 
-  constructor(tables: readonly TableCells[]) {
+  constructor(tables: readonly { readonly view: SheetView; readonly table: Table }[]) {
     for (const { view, table } of tables) {
       const column = table.role === "evidence" ? table.columns.find(({ role }) => role === "evidence-code") : undefined;
       if (column === undefined || table.body === null) continue;

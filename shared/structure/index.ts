@@ -23,23 +23,23 @@ import { readTaskTable } from "./task-table";
 export function structure(workbook: Workbook, layout: Layout, settings: Settings, plan: Plan | null): Structured {
   const collected = new Collected();
   const groups = new PlanGroups(plan, layout.tables);
-  const views = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  const cellsOf = (index: number): TableCells | null => {
-    const table = layout.tables[index];
-    const sheet = table && views.get(table.sheet);
-    if (table === undefined || sheet === undefined) return null;
-    return new TableCells(viewOf(sheet), table);
-  };
-  const tables = layout.tables.flatMap((_, index) => cellsOf(index) ?? []);
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const tables = layout.tables.flatMap((table) => {
+    const sheet = sheets.get(table.sheet);
+    return sheet === undefined ? [] : [{ view: viewOf(sheet), table }];
+  });
   const codes = new EvidenceCodes(tables);
-  const names: TaskName[] = tables
-    .filter(({ table }) => table.role === "tasks" || table.role === "month-matrix")
-    .flatMap((cells) => readTaskTable(cells, settings, groups, codes, collected));
+  // The cells of a table are let go when it is read: together they take more memory than all that is made of them.
+  const names: TaskName[] = [];
+  for (const { view, table } of tables) {
+    if (table.role !== "tasks" && table.role !== "month-matrix") continue;
+    for (const name of readTaskTable(new TableCells(view, table), settings, groups, codes, collected)) names.push(name);
+  }
   let made: TaskFinder | null = null;
   const finder = (): TaskFinder => (made ??= new TaskFinder(names));
-  for (const cells of tables) {
-    if (cells.table.role === "evidence") readEvidenceTable(cells, finder(), codes, collected);
-    if (cells.table.role === "register") readRegister(cells, collected);
+  for (const { view, table } of tables) {
+    if (table.role === "evidence") readEvidenceTable(new TableCells(view, table), finder(), codes, collected);
+    if (table.role === "register") readRegister(new TableCells(view, table), collected);
   }
   return collected.all();
 }
