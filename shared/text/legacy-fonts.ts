@@ -160,7 +160,7 @@ const none: readonly string[] = [];
 const suspect = /[ờớởỡợơừứửữự\uFFFD\u00BA\u00BB]/;
 const mark = /[\u0300-\u036F]/;
 /** Without one of these no word of a composed text can be damaged; spares taking sound texts apart. */
-export const mayBeDamaged = /-[ờớởỡợừứửữự]|[\uFFFD\u00BA\u00BB]|(?<!ư)[ờớởỡợơ](?:c|ng|u)(?!\p{L})/iu;
+const mayBeDamaged = /-[ờớởỡợừứửữự]|[\uFFFD\u00BA\u00BB]|(?<!ư)[ờớởỡợơ](?:c|ng|u)(?!\p{L})/iu;
 
 /**
  * Words that lost letters on the way and cannot be decoded for certain; reported, never guessed.

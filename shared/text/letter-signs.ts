@@ -8,8 +8,10 @@ export const unicodeVietnamese = 2;
 export const combining = 4;
 /** Anything but plain signs, line breaks and composed Vietnamese letters. */
 export const unclean = 8;
-/** A letter that stands behind another one where a text lost letters on the way ("tr-ờng", "bớc"). */
-export const horned = 16;
+/** ơ and ư beside signs that they stand at where a text lost letters on the way: "tr-ờng", "bớc" for "bước". */
+export const damaged = 16;
+const hornedO = 32;
+const hornedU = 64;
 
 /** Beyond this code no character tells anything of its own. */
 const firstFar = 0x2028;
@@ -34,7 +36,20 @@ const ranges: readonly (readonly [from: number, to: number, signs: number])[] = 
   [0x2010, 0x2027, beyondAscii],
 ];
 for (const [from, to, signs] of ranges) signsOfCode.fill(signs, from, to + 1);
-for (const letter of "ơờớởỡợừứửữự") signsOfCode[letter.charCodeAt(0)] = beyondAscii | unicodeVietnamese | horned;
+for (const letter of "ơờớởỡợƠỜỚỞỠỢ") signsOfCode[letter.charCodeAt(0)] = beyondAscii | unicodeVietnamese | hornedO;
+for (const letter of "ưừứửữựƯỪỨỬỮỰ") signsOfCode[letter.charCodeAt(0)] = beyondAscii | unicodeVietnamese | hornedU;
+
+/** Does an ơ or ư stand where sound words have none: behind a hyphen, or ơ before c, u or ng without an ư before it? */
+function looksDamaged(text: string, at: number, sign: number): boolean {
+  const before = at > 0 ? codeAt(text, at - 1) : 0;
+  if (before === hyphen) return true;
+  if ((sign & hornedO) === 0 || before === 0x01b0 || before === 0x01af) return false;
+  const next = smallAt(text, at + 1);
+  return next === c || next === u || (next === n && smallAt(text, at + 2) === g);
+}
+const [hyphen, c, g, n, u] = [45, 99, 103, 110, 117];
+/** The code at a place, that of an ASCII capital as of its small letter. */
+const smallAt = (text: string, at: number): number => (at < text.length ? codeAt(text, at) | 32 : 0);
 
 /** What a text's characters tell before it is read, in one look at each: "Đã" → `beyondAscii | unicodeVietnamese`. */
 export function signsOf(text: string): number {
@@ -42,7 +57,9 @@ export function signsOf(text: string): number {
   let signs = 0;
   for (let index = 0; index < end; index++) {
     const code = codeAt(text, index);
-    signs |= code < firstFar ? (signsOfCode[code] ?? far) : far;
+    const sign = code < firstFar ? (signsOfCode[code] ?? far) : far;
+    if ((sign & (hornedO | hornedU)) !== 0 && looksDamaged(text, index, sign)) signs |= damaged;
+    signs |= sign;
   }
-  return signs;
+  return signs & ~(hornedO | hornedU);
 }

@@ -9,11 +9,10 @@ import {
   isSoundAsItIs,
   isSurelyUnicode,
   legacyEncodings,
-  mayBeDamaged,
   mayBeLegacy,
   type LegacyEncoding,
 } from "./legacy-fonts";
-import { horned, signsOf, unclean, unicodeVietnamese } from "./letter-signs";
+import { damaged, signsOf, unclean, unicodeVietnamese } from "./letter-signs";
 
 /** Merged areas are looked up by row; beyond this many row entries the rest is left out (a damaged file). */
 const mostMergeEntries = 1_000_000;
@@ -133,7 +132,7 @@ export class SheetView {
     const signs = signsOf(cell.value);
     if (font.encoding === null && isSurelyUnicode(signs) && (signs & unclean) === 0) {
       // Nearly all texts are sound as they stand: to look at their letters once more takes less than to remember them.
-      if (signs & horned && mayBeDamaged.test(cell.value)) this.anyDamaged ||= damagedWords(cell.value).length > 0;
+      if (signs & damaged) this.anyDamaged ||= damagedWords(cell.value).length > 0;
       return cell.value.trim();
     }
     const known = font.texts.get(cell.value);

@@ -132,7 +132,7 @@ export function readQuantities(text: string): readonly Count[] {
     const behind = behindNumber(plain, end);
     if (!isLetterAt(plain, behind)) continue;
     // Without any mark in the whole text the units are compared without theirs.
-    units ??= /^[\u0020-\u007E]*$/.test(plain) ? bareUnits : markedUnits;
+    units ??= withoutMarks.test(plain) ? bareUnits : markedUnits;
     const unit = unitAt(plain, behind, units);
     if (unit === null) continue;
     const value = vietnameseNumber(plain.slice(start, end));
@@ -155,6 +155,7 @@ interface Count {
 const none: readonly Count[] = [];
 
 const longest = 10_000;
+const withoutMarks = /^[\u0020-\u007E]*$/;
 
 /** Composed letters, and single spaces between words. */
 function plainText(text: string): string {

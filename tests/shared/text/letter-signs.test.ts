@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { cleanedText } from "@shared/text/clean";
-import { beyondAscii, combining, signsOf, unclean, unicodeVietnamese } from "@shared/text/letter-signs";
+import { damagedWords } from "@shared/text/legacy-fonts";
+import { beyondAscii, combining, damaged, signsOf, unclean, unicodeVietnamese } from "@shared/text/letter-signs";
 
 const plain =
   /[\n\u0020-\u007E\u00C0-\u00CF\u00D1-\u00FF\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9\u2010-\u2027]/;
@@ -36,3 +37,15 @@ test("a text tells what any of its characters tells", () => {
   expect(signsOf("Đã")).toBe(beyondAscii | unicodeVietnamese);
   expect(signsOf("a\u00A0đ")).toBe(beyondAscii | unicodeVietnamese | unclean);
 });
+
+test.each(["tr-ờng", "Các bớc", "nớc và", "hớng dẫn", "SỐ LỢNG hơn", "tr-Ừng từ"])("%s looks damaged", (text) => {
+  expect(signsOf(text) & damaged).not.toBe(0);
+});
+
+test.each(["Các trường, các bước, người thợ", "đơn, cơn mưa, hơn nữa", "Từng tổ - ở cơ sở", "ƯỚC LƯỢNG", "ơ"])(
+  "%s does not",
+  (text) => {
+    expect(signsOf(text) & damaged).toBe(0);
+    expect(damagedWords(text)).toEqual([]);
+  },
+);
