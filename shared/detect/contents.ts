@@ -34,6 +34,12 @@ const citation = /\d+[a-z]?\s?(\/\s?\d{4})?\s?[/-]\s?[A-ZĐ][A-Za-zĐđ&.]*\s?[-
 
 const link = /^(https?:|www\.|file:|[a-z]:\\|\\\\)/iu;
 
+/** "Công đoàn, BGH" → "Công đoàn". */
+function firstOfList(text: string): string {
+  const end = text.search(/[,;+/\n]/);
+  return end < 0 ? text : text.slice(0, end);
+}
+
 /** Looks at the cells of a column under a header, at most the first 200 filled rows. */
 export function contentsOf(view: SheetView, column: number, top: number, bottom: number): Contents {
   const texts: string[] = [];
@@ -60,7 +66,7 @@ export function contentsOf(view: SheetView, column: number, top: number, bottom:
     if (cell.type === "date" || (folded !== "" && looksLikeTime(folded))) times++;
     if (text.length < 200 && citation.test(text)) citations++;
     if (link.test(text)) links++;
-    if (text.length <= 60 && knownUnit(text.split(/[,;+/\n]/)[0] ?? "") !== null) units++;
+    if (text.length <= 60 && knownUnit(firstOfList(text)) !== null) units++;
     if (/^([IVX]+|[A-ZĐ]|\d+)[.)]\d+(\.\d+)*\.?$/.test(text)) nested++;
   }
   const share = (count: number): number => (texts.length === 0 ? 0 : count / texts.length);

@@ -23,28 +23,28 @@ export interface HeaderBlock {
 
 const mostRows = 3;
 const longestWords = 120;
+const none: readonly HeaderBlock[] = [];
 
 /**
  * The headers that begin on a row, from left to right: one to three rows, parents over children, merged or not; none
  * when the row's words are no headings. Contract, section 1.
  */
-export function headersAt(view: SheetView, { number: top, cells: row }: SheetRow): readonly HeaderBlock[] {
-  const cells: Cell[] = [];
-  for (const cell of row) {
-    const words = view.text(cell);
-    if (words === "") continue;
-    // A number or long words turn most rows away before any word is looked up.
-    if (words.length > longestWords || !canHead(view, cell, words)) return [];
-    cells.push(cell);
-  }
-  if (cells.length < 2 || cells.length > 400) return [];
+export function headersAt(view: SheetView, row: SheetRow): readonly HeaderBlock[] {
+  // A number or long words turn most rows away before any word is looked up.
+  for (const cell of row.cells) if (!mayHead(view, cell)) return none;
+  return headersOfWords(view, row);
+}
+
+function headersOfWords(view: SheetView, { number: top, cells: row }: SheetRow): readonly HeaderBlock[] {
+  const cells = row.filter((cell) => view.text(cell) !== "");
+  if (cells.length < 2 || cells.length > 400) return none;
   // A legend ("Đã hoàn thành", "Đang thực hiện") above a header is no part of it, and a row of work is no header.
-  if (!cells.some((cell) => cell.type === "text" && !saysValue(labelAtOnce(view.text(cell))))) return [];
+  if (!cells.some((cell) => cell.type === "text" && !saysValue(labelAtOnce(view.text(cell))))) return none;
   const named = cells.filter((cell) => cell.type === "text" && matchLabel(view.text(cell)) !== null);
   const months = cells.filter(
     (cell) => (monthOfDate(cell) ?? monthOf(view.text(cell), false) ?? longSpanOf(view.text(cell), "")) !== null,
   );
-  if (named.length === 0 || named.length + months.length < 2) return [];
+  if (named.length === 0 || named.length + months.length < 2) return none;
   const bottom = bottomOf(
     view,
     top,
@@ -64,6 +64,12 @@ const valueLike: ReadonlySet<Label> = new Set<Label>(["done", "doing", "not-done
 export const saysValue = (match: LabelMatch | null): boolean => match === null || valueLike.has(match.label);
 
 const numbering = /^\(?(\d+([.)]\d+)*|[IVX]+|[a-zđA-ZĐ])[.)]?\)?$/u;
+
+/** May a cell stand in a row of headings? A blank one may. */
+function mayHead(view: SheetView, cell: Cell): boolean {
+  const words = view.text(cell);
+  return words === "" || (words.length <= longestWords && canHead(view, cell, words));
+}
 
 /** Can a cell be a heading? Numbers (but for a run of months), numberings, errors and boxes cannot. */
 function canHead(view: SheetView, cell: Cell, words: string): boolean {
@@ -183,22 +189,24 @@ function columnsOf(view: SheetView, top: number, bottom: number): HeaderColumn[]
 function isMonthRun(view: SheetView, row: number, column: number, words: string): boolean {
   const month = monthNumber(words);
   if (month === null) return false;
-  const at = (place: number): number | null => (place < 1 ? null : monthNumber(view.text(view.cell(row, place))));
   let [left, right, turns, length] = [month, month, false, 1];
   for (let place = column - 1; length < 12; place--, length++) {
-    const before = at(place);
+    const before = monthAt(view, row, place);
     if (before === null || before % 12 !== left - 1) break;
     turns ||= before === 12;
     left = before;
   }
   for (let place = column + 1; length < 12; place++, length++) {
-    const next = at(place);
+    const next = monthAt(view, row, place);
     if (next === null || next !== (right % 12) + 1) break;
     turns ||= next === 1;
     right = next;
   }
   return turns ? length >= 8 : length === 12 && left === 1;
 }
+
+const monthAt = (view: SheetView, row: number, column: number): number | null =>
+  column < 1 ? null : monthNumber(view.text(view.cell(row, column)));
 
 function monthNumber(words: string): number | null {
   const month = words === "" || words.length > 2 ? NaN : Number(words);

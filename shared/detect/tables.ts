@@ -66,7 +66,10 @@ function headersOf(view: SheetView, settings: Settings): FoundHeader[] {
   let after = 0;
   for (const row of view.rows) {
     if (row.number < after) continue;
-    for (const block of headersAt(view, row)) {
+    const blocks = headersAt(view, row);
+    // As on nearly every row.
+    if (blocks.length === 0) continue;
+    for (const block of blocks) {
       const before = headers.findLast(
         (one) => one.block.area.top < block.area.top && overlaps(one.block.area, block.area),
       );

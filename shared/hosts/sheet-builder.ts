@@ -16,8 +16,10 @@ export interface Budget {
 interface Row {
   readonly number: number;
   hidden: boolean;
-  cells: Cell[];
+  cells: readonly Cell[];
 }
+
+const noCells: readonly Cell[] = [];
 
 /** Collects one sheet of the model from the cells that the reader passes over. */
 export class SheetBuilder implements SheetVisitor {
@@ -91,7 +93,7 @@ export class SheetBuilder implements SheetVisitor {
     const highest = this.rows.at(-1)?.number ?? 0;
     const known = number > highest && this.rowOfNumber === null ? undefined : this.earlierRow(number);
     if (known !== undefined) return (this.current = known);
-    const row: Row = { number, hidden: false, cells: [] };
+    const row: Row = { number, hidden: false, cells: noCells };
     this.rows.push(row);
     this.rowOfNumber?.set(number, row);
     return (this.current = row);

@@ -59,8 +59,10 @@ export function areaOver(merges: readonly Area[], column: number): Area | undefi
  */
 export class SheetView {
   readonly rows: readonly SheetRow[];
-  private readonly indexOfRow = new Map<number, number>();
-  private readonly mergesOfRow = new Map<number, Area[]>();
+  /** Index of the row that was asked for last. */
+  private near = 0;
+  /** By the index of the row. */
+  private readonly mergesOfRow: (Area[] | undefined)[];
   private readonly fonts = new Map<string | null, FontTexts>();
   private readonly fontOfStyle = new Map<CellStyle, FontTexts>();
   private lastStyle: CellStyle | null = null;
@@ -71,34 +73,47 @@ export class SheetView {
 
   constructor(readonly sheet: Sheet) {
     this.rows = sheet.rows;
-    sheet.rows.forEach((row, index) => this.indexOfRow.set(row.number, index));
+    this.mergesOfRow = new Array<Area[] | undefined>(sheet.rows.length);
     let entries = 0;
     for (const merge of sheet.merges) {
       for (let index = this.firstRowFrom(merge.top); index < sheet.rows.length; index++) {
         const row = sheet.rows[index];
         if (row === undefined || row.number > merge.bottom || ++entries > mostMergeEntries) break;
-        const merges = this.mergesOfRow.get(row.number);
+        const merges = this.mergesOfRow[index];
         if (merges) merges.push(merge);
-        else this.mergesOfRow.set(row.number, [merge]);
+        else this.mergesOfRow[index] = [merge];
       }
     }
   }
 
   /** Index of the first non-blank row at or below a row number. */
   firstRowFrom(number: number): number {
+    const { rows } = this;
+    // Nearly always the row that was asked for last, or the one behind it.
+    for (let index = this.near; index < rows.length && index <= this.near + 1; index++) {
+      if ((rows[index]?.number ?? Infinity) < number) continue;
+      if (index > 0 && (rows[index - 1]?.number ?? 0) >= number) break;
+      return (this.near = index);
+    }
     let low = 0;
-    let high = this.rows.length;
+    let high = rows.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.rows[middle]?.number ?? Infinity) < number) low = middle + 1;
+      if ((rows[middle]?.number ?? Infinity) < number) low = middle + 1;
       else high = middle;
     }
-    return low;
+    return (this.near = low);
+  }
+
+  /** Index of a row; -1 where it is blank. */
+  private indexOf(number: number): number {
+    const index = this.firstRowFrom(number);
+    return this.rows[index]?.number === number ? index : -1;
   }
 
   row(number: number): SheetRow | undefined {
-    const index = this.indexOfRow.get(number);
-    return index === undefined ? undefined : this.rows[index];
+    const index = this.indexOf(number);
+    return index < 0 ? undefined : this.rows[index];
   }
 
   /** The cell at a place; undefined for a blank one without a fill. */
@@ -109,13 +124,13 @@ export class SheetView {
 
   /** The merged areas that cover cells of a row. */
   mergesOn(row: number): readonly Area[] {
-    return this.mergesOfRow.get(row) ?? noMerges;
+    const index = this.indexOf(row);
+    return index < 0 ? noMerges : (this.mergesOfRow[index] ?? noMerges);
   }
 
   /** The merged area that covers a place. */
   mergeAt(row: number, column: number): Area | undefined {
-    const merges = this.mergesOfRow.get(row);
-    return merges && areaOver(merges, column);
+    return areaOver(this.mergesOn(row), column);
   }
 
   /** The cell whose value a place shows: the top left one of a merged area, else its own. */
@@ -182,14 +197,23 @@ export class SheetView {
   }
 
   private read(raw: string, signs: number, font: FontTexts): string {
-    if (font.encoding === null && isSurelyUnicode(signs)) return (signs & unclean ? cleanedText(raw) : raw).trim();
-    if (font.encoding !== null && mayBeLegacy(signs) && isSoundAsItIs(raw) && this.isUnicodeUnder(font))
-      return (signs & unclean ? cleanedText(raw) : raw).trim();
-    const decoded = decodeLegacy(raw, font.name) ?? this.decodedAsNeighbours(raw, signs, font);
+    const decoded = this.isUnicode(raw, signs, font)
+      ? null
+      : (decodeLegacy(raw, font.name) ?? this.decodedAsNeighbours(raw, signs, font));
     if (decoded === null || decoded.text === raw) return (signs & unclean ? cleanedText(raw) : raw).trim();
     font.decoded.set(raw, decoded);
     this.anyDecoded = true;
     return cleanText(decoded.text).trim();
+  }
+
+  /** Does a text stand as it is, as far as its signs, its font and its own words tell? */
+  private isUnicode(raw: string, signs: number, font: FontTexts): boolean {
+    if (font.encoding !== null) return mayBeLegacy(signs) && isSoundAsItIs(raw) && this.isUnicodeUnder(font);
+    return isSurelyUnicode(signs) || (mayBeLegacy(signs) && this.holdsUnicode(font) && isSoundAsItIs(raw));
+  }
+
+  private holdsUnicode(font: FontTexts): boolean {
+    return (font.holdsUnicode ??= holdsUnicode(this.rows, font.name));
   }
 
   /**
@@ -203,7 +227,7 @@ export class SheetView {
   /** A short cell under a font that lies: decoded as the sheet's other cells of that font are. */
   private decodedAsNeighbours(text: string, signs: number, font: FontTexts): DecodedText | null {
     if (!mayBeLegacy(signs) || font.encoding !== null) return null;
-    const sure = !(font.holdsUnicode ??= holdsUnicode(this.rows, font.name));
+    const sure = !this.holdsUnicode(font);
     // Most texts stay as they are whatever their neighbours are, so the sheet is not looked through for them.
     if (legacyEncodings.every((encoding) => decodeAsNeighbours(text, encoding, sure) === null)) return null;
     this.lyingFonts ??= lyingFontsOf(this.rows);
