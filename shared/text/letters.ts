@@ -105,10 +105,7 @@ export function nextDigit(text: string, from: number): number {
 
 /** The number that a text begins with, 0 without one: "012/2022" → 12. */
 export function leadingNumber(text: string): number {
-  const end = endOfDigits(text, 0);
-  let number = 0;
-  for (let at = 0; at < end; at++) number = number * 10 + codeAt(text, at) - 48;
-  return number;
+  return numberIn(text, 0, endOfDigits(text, 0));
 }
 
 /** Where the digits that stand at a place end. */

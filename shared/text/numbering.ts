@@ -1,3 +1,6 @@
+import { codeAt } from "./code-at";
+import { numberIn } from "./letters";
+
 /** A numbering taken apart: what stands before its last part, the style of that part, and how far it counts. */
 export interface Ordinal {
   /** Numbers of one list share it: "1." of "1.2", "NV-" of "NV-03". */
@@ -43,6 +46,17 @@ export function ordinalsOf(code: string): readonly Ordinal[] {
   if (word.length === 1 && latin.concat("đ").includes(word))
     readings.push({ prefix, style: "letter", value: word.charCodeAt(0) });
   return readings;
+}
+
+/**
+ * Does a plain numbering go on with the one before it? ("1.9", "1.10") → true. What `ordinalsOf` must read first ("b)",
+ * "IV", "NV-03") is not told here.
+ */
+export function goesOn(before: string, code: string): boolean {
+  const last = code.lastIndexOf(".") + 1;
+  if (before.lastIndexOf(".") + 1 !== last || before.length === last || code.length === last) return false;
+  for (let at = 0; at < last; at++) if (codeAt(before, at) !== codeAt(code, at)) return false;
+  return numberIn(code, last, code.length) === numberIn(before, last, before.length) + 1;
 }
 
 /** Does one letter follow another, in the Vietnamese or the Latin alphabet? ("d", "đ") and ("d", "e") → true. */

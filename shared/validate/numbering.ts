@@ -1,15 +1,10 @@
-import { parseAddress, type CellRef } from "../model/cell";
-import type { Task } from "../model/task";
-import { letterFollows, ordinalsOf, type Ordinal } from "../text/numbering";
+import { parseAddress } from "../model/cell";
+import type { Heading, Task } from "../model/task";
+import { goesOn, letterFollows, ordinalsOf, type Ordinal } from "../text/numbering";
 import type { Judged } from "./context";
 
-/** A heading or a task that carries a number, among its siblings. */
-export interface Numbered {
-  readonly code: string;
-  readonly at: CellRef;
-  readonly row: number;
-  readonly task: Task | null;
-}
+/** A heading or a task, among its siblings. */
+export type Numbered = Heading | Task;
 
 /** A number that was skipped before this one, or that this one repeats. */
 export interface NumberingFault {
@@ -27,22 +22,22 @@ export function siblings({ structured, tasks }: Judged): readonly (readonly Numb
     groups.set(key, group);
     return group;
   };
-  for (const { tableId, parentId, code, codeAt, row } of structured.headings) {
-    if (code !== null) groupOf(`${tableId} ${parentId ?? ""} `).push({ code, at: codeAt, row, task: null });
+  for (const heading of structured.headings) {
+    if (heading.code !== null) groupOf(`${heading.tableId} ${heading.parentId ?? ""} `).push(heading);
   }
   let above: Task | null = null;
   let group: Numbered[] = [];
   for (const task of tasks) {
-    const { tableId, headingId, parentId, code, codeAt, row } = task;
+    const { tableId, headingId, parentId, code } = task;
     if (code === null) continue;
     // Most tasks stand under the heading of the one above.
     if (above?.headingId !== headingId || above.parentId !== parentId || above.tableId !== tableId) {
       group = groupOf(`${tableId} ${headingId ?? ""} ${parentId ?? ""}`);
     }
-    group.push({ code, at: codeAt, row, task });
+    group.push(task);
     above = task;
   }
-  return Array.from(groups.values(), (list) => list.sort((a, b) => a.row - b.row));
+  return [...groups.values()];
 }
 
 /** Numbers that rows without a title took from the list: rows of `structured.untitled` and what was left over. */
@@ -94,10 +89,11 @@ export function numberingFaults(
   list: readonly Numbered[],
   lost: (after: Numbered, before: Numbered) => number,
 ): readonly NumberingFault[] {
-  const runs = new Map<string, Run>();
   const faults: NumberingFault[] = [];
-  for (const numbered of list) {
-    const ordinal = chosen(numbered.code, runs);
+  if (isGapless(list)) return faults;
+  const runs = new Map<string, Run>();
+  for (const numbered of [...list].sort((a, b) => a.row - b.row)) {
+    const ordinal = chosen(codeOf(numbered), runs);
     if (!ordinal) continue;
     const key = `${ordinal.prefix} ${ordinal.style}`;
     const run = runs.get(key);
@@ -107,7 +103,7 @@ export function numberingFaults(
       continue;
     }
     const { value } = ordinal;
-    const previous = run.last.code;
+    const previous = codeOf(run.last);
     if (run.seen.has(value)) faults.push({ numbered, fault: "repeated", previous });
     else if (value > run.highest && !follows(ordinal, run) && !hidden(ordinal, run, () => lost(run.last, numbered))) {
       faults.push({ numbered, fault: "skipped", previous });
@@ -117,6 +113,18 @@ export function numberingFaults(
     run.last = numbered;
   }
   return faults;
+}
+
+const codeOf = ({ code }: Numbered): string => code ?? "";
+
+/** Most lists count 1, 2, 3 … from row to row. */
+function isGapless(list: readonly Numbered[]): boolean {
+  let above: Numbered | null = null;
+  for (const one of list) {
+    if (above && (above.row > one.row || !goesOn(codeOf(above), codeOf(one)))) return false;
+    above = one;
+  }
+  return true;
 }
 
 function follows({ style, value }: Ordinal, { highest }: Run): boolean {

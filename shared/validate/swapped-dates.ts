@@ -1,13 +1,10 @@
 import type { CivilDate } from "../model/period";
-import { dateParts, isoDate } from "../text/civil-date";
 
 /** Day and month changed round: "2024-10-04" → "2024-04-10"; null when that is no other date. */
 export function swapped(date: CivilDate): CivilDate | null {
-  // Most days are no months.
-  if (date.slice(8) > "12") return null;
-  const parts = dateParts(date);
-  if (!parts || parts.day === parts.month) return null;
-  return isoDate(parts.year, parts.day, parts.month);
+  const day = date.slice(8);
+  const month = date.slice(5, 7);
+  return day > "12" || day === month ? null : `${date.slice(0, 4)}-${day}-${month}`;
 }
 
 /** A date of a column, and what it may have been meant to be (null: it stands as it is). */
@@ -50,11 +47,11 @@ function better(a: Way | null, b: Way): Way {
 
 /** Places of the swapped dates when exactly one choice of few swaps sorts the column by rising dates; else none. */
 function placesFor(column: readonly ColumnDate[]): readonly number[] {
-  const [first, ...rest] = column;
+  const [first] = column;
   if (!first) return [];
   let ends: readonly End[] = [{ date: first.date, way: { swaps: 0, ways: 1, swapped: false, before: null } }];
   if (first.other) ends = [...ends, { date: first.other, way: { swaps: 1, ways: 1, swapped: true, before: null } }];
-  for (const { date, other } of rest) {
+  for (const { date, other } of column.slice(1)) {
     const next: End[] = [];
     const kept = wayTo(date, false, ends);
     if (kept) next.push({ date, way: kept });

@@ -1,13 +1,19 @@
 import type { Parameter } from "../model/finding";
+import { Remembered } from "../text/remembered";
 
 const longest = 80;
 
 /** A date as schools write it, a zero before a day below 10 and before January and February: "2024-02-05" → "05/02/2024". */
 export function day(date: Parameter | undefined): string {
-  if (typeof date !== "string" || !/^\d{4}-\d\d-\d\d$/.test(date)) return "…";
+  return typeof date === "string" ? days.of(date) : "…";
+}
+
+/** Thousands of findings speak of the few hundred days of a year. */
+const days = new Remembered((date: string) => {
+  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return "…";
   const month = date.slice(5, 7);
   return `${date.slice(8)}/${month < "03" ? month : String(Number(month))}/${date.slice(0, 4)}`;
-}
+});
 
 /** Words of a cell in quotation marks with a space before them, nothing when they are absent: "sau Tết" → " “sau Tết”". */
 export function quoted(words: Parameter | undefined): string {

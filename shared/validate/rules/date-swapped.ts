@@ -1,8 +1,9 @@
 import type { CellRef } from "../../model/cell";
-import { byExcelDate } from "../../model/reading";
+import type { CivilDate } from "../../model/period";
+import { byExcelDate, type Reading } from "../../model/reading";
 import type { Task } from "../../model/task";
-import { grouped } from "../context";
-import { defineRule } from "../define-rule";
+import { grouped, type Judged } from "../context";
+import { defineRule, hitsOf, type Hit } from "../define-rule";
 import { swapped, swappedPlaces, type ColumnDate } from "../swapped-dates";
 import { day } from "../wording";
 
@@ -11,26 +12,35 @@ interface DateCell extends ColumnDate {
   readonly task: Task;
 }
 
-/** The dates of each table by column, in the order of the rows; a cell shared by two readings counts once. */
-function columns(tasks: readonly Task[]): readonly (readonly DateCell[])[] {
-  return [...grouped(tasks, ({ tableId }) => tableId).values()].flatMap((ofTable) => [
-    ...grouped(dateCells(ofTable), ({ at }) => lettersOf(at.cell)).values(),
-  ]);
-}
+/** What a date may have been meant to be: only an Excel date can have been swapped by Excel itself. */
+const otherOf = (reading: Reading<CivilDate>): CivilDate | null =>
+  reading.how === "stated" && reading.by === byExcelDate ? swapped(reading.value) : null;
 
-function dateCells(tasks: readonly Task[]): readonly DateCell[] {
-  const cells: DateCell[] = [];
-  const seen = new Set<string>();
-  for (const task of tasks) {
-    for (const reading of [task.due, task.start, task.completedOn]) {
-      if (reading.how !== "stated" || seen.has(reading.at.cell)) continue;
-      const { at, value: date, by } = reading;
-      seen.add(at.cell);
-      // Only an Excel date can have been swapped by Excel itself.
-      cells.push({ at, task, date, other: by === byExcelDate ? swapped(date) : null });
-    }
+/** The dates of a table by column, in the order of the rows; only of columns with one that may have been swapped. */
+function columnsOf(tasks: readonly Task[]): readonly (readonly DateCell[])[] {
+  const columns = new Map<string, DateCell[]>();
+  const find = (reading: Reading<CivilDate>) => {
+    if (reading.at !== null && otherOf(reading) !== null) columns.set(lettersOf(reading.at.cell), []);
+  };
+  for (const { due, start, completedOn } of tasks) {
+    find(due);
+    find(start);
+    find(completedOn);
   }
-  return cells;
+  if (columns.size === 0) return [];
+  const take = (task: Task, reading: Reading<CivilDate>) => {
+    if (reading.how !== "stated") return;
+    const { at, value: date } = reading;
+    const column = columns.get(lettersOf(at.cell));
+    // A cell shared by two readings counts once; they come one behind the other.
+    if (column?.at(-1)?.at.cell !== at.cell) column?.push({ at, task, date, other: otherOf(reading) });
+  };
+  for (const task of tasks) {
+    take(task, task.due);
+    take(task, task.start);
+    take(task, task.completedOn);
+  }
+  return [...columns.values()];
 }
 
 const nine = "9".charCodeAt(0);
@@ -42,24 +52,28 @@ function lettersOf(cell: string): string {
   return cell.slice(0, length);
 }
 
+function swappedIn(column: readonly DateCell[], { yearOf }: Judged): readonly Hit[] {
+  const byNeighbours = new Set(swappedPlaces(column).map((place) => column[place]));
+  return hitsOf(column, (cell) => {
+    const { at, date, other: meant, task } = cell;
+    if (meant === null) return null;
+    const { from, to } = yearOf(task.tableId);
+    const byYear = (date < from || date > to) && meant >= from && meant <= to;
+    if (!byNeighbours.has(cell) && !byYear) return null;
+    return { at, task, params: { date, meant }, edits: [{ source: at, value: meant }] };
+  });
+}
+
 export const dateSwapped = defineRule({
   id: "date-swapped",
   severity: "warning",
   why: "Excel đặt kiểu Mỹ đổi 04/10 thành ngày 10 tháng 4 mà không báo, làm sai thời hạn.",
   good: "05/4, 09/4, 10/4, 19/4",
   bad: "05/4, 09/4, 04/10, 19/4",
-  *check(judged) {
-    for (const column of columns(judged.tasks)) {
-      const byNeighbours = new Set(swappedPlaces(column));
-      for (const [index, { at, date, other: meant, task }] of column.entries()) {
-        if (meant === null) continue;
-        const { from, to } = judged.yearOf(task.tableId);
-        const byYear = (date < from || date > to) && meant >= from && meant <= to;
-        if (!byNeighbours.has(index) && !byYear) continue;
-        yield { at, task, params: { date, meant }, edits: [{ source: at, value: meant }] };
-      }
-    }
-  },
+  check: (judged) =>
+    Array.from(grouped(judged.tasks, ({ tableId }) => tableId).values(), columnsOf)
+      .flat()
+      .flatMap((column) => swappedIn(column, judged)),
   message: ({ date, meant }) =>
     `Ngày ${day(date)} có vẻ bị Excel đổi chỗ ngày và tháng; đúng ra là ${day(meant)} mới hợp với các dòng trước, sau. Hãy xem lại và sửa nếu đúng vậy.`,
   fixTitle: ({ meant }) => `Đổi thành ${day(meant)}`,

@@ -2,6 +2,8 @@ import { cellKey, type CellRef } from "../../model/cell";
 import type { Evidence } from "../../model/evidence";
 import type { LegalDocument } from "../../model/plan";
 import { citedIds } from "../../text/cited-ids";
+import { codeAt } from "../../text/code-at";
+import { isDigit } from "../../text/letters";
 import { defineRule } from "../define-rule";
 import { remarksOf } from "../remarks";
 import { day, shown } from "../wording";
@@ -17,9 +19,12 @@ export const legalBasisSuperseded = defineRule({
       laws.filter(({ until }) => until !== null && until <= asOf).map((law) => [law.id.toUpperCase(), law]),
     );
     if (dead.size === 0) return;
-    const needles = new Set(Array.from(dead.values(), ({ id }) => needleOf(id).replace(/[^\p{L}\d]/gu, "\\$&")));
-    const anyNeedle = new RegExp([...needles].join("|"));
+    const needles = new Set(Array.from(dead.values(), ({ id }) => needleOf(id)));
+    const anyNeedle = new RegExp(Array.from(needles, (needle) => needle.replace(/[^\p{L}\d]/gu, "\\$&")).join("|"));
+    const allSayYears = [...needles].every((needle) => needle.includes("/"));
     const mayCite = (text: string) => anyNeedle.test(text);
+    const citesIn = ({ text }: { readonly text: string }) => mayCite(text);
+    const citesByNumber = (row: Evidence) => (saysYear(row) || !allSayYears) && mayCite(numberOf(row));
     const seen = new Set<string>();
     const cited = (text: string, at: CellRef) => {
       if (!mayCite(text)) return none;
@@ -32,14 +37,16 @@ export const legalBasisSuperseded = defineRule({
       });
     };
     const params = ({ id, until, replacedBy }: LegalDocument) => ({ id, until, replacedBy });
-    const citing = tasks.filter((one) => mayCite(one.title) || remarksOf(one).some(({ text }) => mayCite(text)));
+    const citing = tasks.filter(
+      ({ title, result, notes }) => mayCite(title) || result.some(citesIn) || notes.some(citesIn),
+    );
     for (const task of citing) {
       for (const law of cited(task.title, task.titleAt)) yield { at: task.titleAt, task, params: params(law) };
       for (const { text, at } of remarksOf(task)) {
         for (const law of cited(text, at)) yield { at, task, params: params(law) };
       }
     }
-    for (const row of evidence.filter((one) => mayCite(one.text) || mayCite(numberOf(one)))) {
+    for (const row of evidence.filter((one) => mayCite(one.text) || citesByNumber(one))) {
       for (const law of cited(evidenceText(row), row.source))
         yield { at: row.source, evidence: row, params: params(law) };
     }
@@ -63,6 +70,11 @@ function needleOf(id: string): string {
 function evidenceText(row: Evidence): string {
   const number = numberOf(row);
   return number === "" ? row.text : `${row.text} ${number}`;
+}
+
+/** May number and symbol hold a year? "04/2015" and "NĐ-CP", "04" and "2015/NĐ-CP"; a school's own seldom do. */
+function saysYear({ number, symbol }: Evidence): boolean {
+  return number !== null && symbol !== null && (number.includes("/") || isDigit(codeAt(symbol, 0)));
 }
 
 function numberOf({ number, symbol }: Evidence): string {

@@ -11,10 +11,11 @@ export const numberingGap = defineRule({
   *check(judged) {
     const rows = rowsThatMayHoldNumbers(judged);
     const lost = (after: Numbered, before: Numbered) =>
-      (rows.get(after.at.sheet) ?? []).filter((row) => row > after.row && row < before.row).length;
+      (rows.get(after.codeAt.sheet) ?? []).filter((row) => row > after.row && row < before.row).length;
     for (const list of siblings(judged)) {
       for (const { numbered, fault, previous } of numberingFaults(list, lost)) {
-        yield { at: numbered.at, task: numbered.task, params: { code: numbered.code, previous, fault } };
+        const { code, codeAt: at } = numbered;
+        yield { at, task: "lead" in numbered ? numbered : null, params: { code, previous, fault } };
       }
     }
   },

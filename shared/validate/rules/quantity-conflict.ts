@@ -1,8 +1,11 @@
+import type { TextAt } from "../../model/reading";
 import { quantityConflict as conflictIn } from "../../locale/vi/quantity-conflicts";
 import { oncePerCell } from "../context";
 import { defineRule } from "../define-rule";
 import { remarksOf } from "../remarks";
 import { shown } from "../wording";
+
+const conflicts = ({ text }: TextAt): boolean => conflictIn(text) !== null;
 
 export const quantityConflict = defineRule({
   id: "quantity-conflict",
@@ -12,7 +15,7 @@ export const quantityConflict = defineRule({
   bad: "Nhận 3 đơn, đã giải quyết 4 đơn · 55/54 người",
   *check({ tasks, structured }) {
     const seen = oncePerCell();
-    for (const task of tasks.filter((one) => remarksOf(one).length > 0)) {
+    for (const task of tasks.filter(({ result, notes }) => result.some(conflicts) || notes.some(conflicts))) {
       for (const { text, at } of remarksOf(task)) {
         const conflict = conflictIn(text);
         if (conflict && !seen(at)) yield { at, task, params: { ...conflict } };

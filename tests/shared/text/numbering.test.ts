@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { letterFollows, ordinalsOf } from "@shared/text/numbering";
+import { goesOn, letterFollows, ordinalsOf } from "@shared/text/numbering";
 
 test.each([
   ["1", [["", "digits", 1]]],
@@ -34,4 +34,16 @@ test.each([
   ["a", "c", false],
 ])("%s then %s: %s", (before, after, follows) => {
   expect(letterFollows(before.charCodeAt(0), after.charCodeAt(0))).toBe(follows);
+});
+
+test.each([
+  ["1", "2", true],
+  ["1.9", "1.10", true],
+  ["1.9", "1.9", false],
+  ["1.9", "2.10", false],
+  ["1.", "2.", false],
+  ["a", "b", false],
+  ["", "1", false],
+])("plain numberings that go on: %s, %s → %s", (before, code, expected) => {
+  expect(goesOn(before, code)).toBe(expected);
 });
