@@ -157,20 +157,21 @@ const firstMarkPlace = (cells: TableCells, row: number): CellRef | null =>
 
 const dated = (date: CivilDate | null, at: CellRef): Words["completedOn"] => (date === null ? null : { date, at });
 
+const said = (status: Status, at: CellRef, by: string): Words => ({
+  reading: { how: "stated", value: status, at, by },
+  completedOn: null,
+  late: null,
+  percent: null,
+});
+
 function ofStatusCell(value: Value, role: ColumnRole, percent: number | null, words: StatusWords): Words | null {
   const { cell, text, at } = value;
-  const said = (status: Status, by: string): Words => ({
-    reading: { how: "stated", value: status, at, by },
-    completedOn: null,
-    late: null,
-    percent: null,
-  });
   if (cell.type === "boolean")
-    return role === "status" && cell.value === true ? said("done", valueReasons.tickedBox) : null;
+    return role === "status" && cell.value === true ? said("done", at, valueReasons.tickedBox) : null;
   if (cell.type === "date" || cell.type === "error" || cell.type === "blank") return null;
   if (cell.type === "number") {
     if (role !== "status" || typeof cell.value !== "number") return null;
-    if (!cell.percent) return cell.value === 1 ? said("done", "1") : null;
+    if (!cell.percent) return cell.value === 1 ? said("done", at, "1") : null;
     const share: Reading<number> = {
       how: "stated",
       value: Math.round(cell.value * 1e8) / 1e6,
@@ -184,7 +185,7 @@ function ofStatusCell(value: Value, role: ColumnRole, percent: number | null, wo
       percent: share,
     };
   }
-  if (role === "status" && markSign.test(text)) return said("done", text);
+  if (role === "status" && markSign.test(text)) return said("done", at, text);
   if (role !== "status" && markSign.test(text)) return null;
   const read = words.read(text, percent, role !== "status");
   if (read !== null) {
@@ -267,10 +268,12 @@ function ofFill(
   return null;
 }
 
+const completionRoles = ["completedOn", "status-done"] as const;
+
 /** The day on which the work was finished, from its own column or a date under "Đã thực hiện". */
 function completionOf(cells: TableCells, rows: readonly number[]): Reading<CivilDate> | null {
   for (const row of rows) {
-    for (const role of ["completedOn", "status-done"] as const) {
+    for (const role of completionRoles) {
       for (const column of cells.columns(role)) {
         const value = cells.said(row, column);
         if (value === null || (row !== rows[0] && value.inherited)) continue;

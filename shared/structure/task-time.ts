@@ -215,6 +215,7 @@ const stated = (value: CivilDate, { value: said, by }: Said): Reading<CivilDate>
 });
 
 function unreadOr(unread: readonly UnreadWords[], at: CellRef | null): Reading<CivilDate> {
+  if (unread.length === 0) return { how: "missing", at };
   const words = unread.find((one) => one.at.cell === at?.cell) ?? (at === null ? unread[0] : undefined);
   return words ? { how: "unreadable", raw: words.text, at: words.at } : { how: "missing", at };
 }
