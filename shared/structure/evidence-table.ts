@@ -1,9 +1,10 @@
+import type { SheetRow } from "../model/workbook";
 import { tasksOfRepaired, type Collected } from "./collected";
 import type { EvidenceCodes } from "./evidence-codes";
 import { evidenceFor, EvidenceReader, type ReadCitation } from "./evidence-cells";
 import { isPlainCode, type TaskFinder } from "./joins";
 import { readNumbering, splitNumbering } from "./numbering";
-import { tidyTitle, type ContentRow } from "./content-row";
+import { RowReader, tidyTitle, type ContentRow } from "./content-row";
 import { sortRows, type Sorted } from "./rows";
 import { TableCells, type Value } from "./table-cells";
 
@@ -24,6 +25,7 @@ export function readEvidenceTable(
   const { table } = cells;
   const rows = sortRows(cells);
   const reader = new EvidenceReader(cells);
+  const rowReader = new RowReader(cells);
   const code = cells.column("code");
   let carries: boolean | null = null;
   /** May a row that names no task mean the one above? Asked where one does not. */
@@ -37,10 +39,11 @@ export function readEvidenceTable(
       collected.leave(cells, one.row.number, one.reason);
       continue;
     }
-    const { number } = one.content;
+    const { row } = one;
+    const { number } = row;
     const read = reader.of(number, false);
     if (read.citations.length === 0 && read.bareYes.length === 0) {
-      const title = headingWords(cells, one.content);
+      const title = headingWords(cells, rowReader.read(row));
       if (title === null) {
         // A number or a task alone: the list was prepared, the evidence is still to come.
         collected.leave(cells, number, "no-title");
@@ -53,7 +56,7 @@ export function readEvidenceTable(
       collected.fate(table, number, "heading");
       continue;
     }
-    if (isGroupRow(cells, one.content, read.citations)) {
+    if (isGroupRow(cells, row, read.citations)) {
       ofHeading = tasksOfHeading(tidyTitle(read.citations[0]?.citation.text ?? ""), finder, table.sheet);
       latest = null;
       collected.fate(table, number, "heading");
@@ -97,21 +100,21 @@ function carriesDown({ view, table }: TableCells, rows: readonly Sorted[]): bool
   let empty = 0;
   let filled = 0;
   for (const one of rows) {
-    if (one.kind !== "content" || reader.of(one.content.number, false).citations.length === 0) continue;
-    if (cells.value(one.content.number, column) === null) empty++;
+    if (one.kind !== "content" || reader.of(one.row.number, false).citations.length === 0) continue;
+    if (cells.value(one.row.number, column) === null) empty++;
     else filled++;
   }
   return empty * 5 >= empty + filled;
 }
 
 /** Bold or merged words over the whole list, without number and without anything else: a group of evidence. */
-function isGroupRow(cells: TableCells, content: ContentRow, citations: readonly ReadCitation[]): boolean {
+function isGroupRow(cells: TableCells, row: SheetRow, citations: readonly ReadCitation[]): boolean {
   if (citations.length === 0 || citations.some(({ citation }) => citation.number !== null || citation.date !== null))
     return false;
-  const filled = content.row.cells.filter((cell) => cells.view.text(cell) !== "");
+  const filled = row.cells.filter((cell) => cells.view.text(cell) !== "");
   const [only] = filled;
   if (only === undefined || filled.length > 2) return false;
-  const merge = cells.view.mergeAt(content.number, only.column);
+  const merge = cells.view.mergeAt(row.number, only.column);
   const wide = merge !== undefined && merge.right - merge.left + 1 >= Math.min(3, cells.table.columns.length);
   if (citations.length > 1) return wide;
   const lead =
@@ -122,7 +125,7 @@ function isGroupRow(cells: TableCells, content: ContentRow, citations: readonly 
     wide ||
     (bold && counted) ||
     (bold && filled.length === 1 && cells.column("code") !== null) ||
-    (counted && cells.value(content.number, cells.column("task-code") ?? 0) === null && filled.length === 2)
+    (counted && cells.value(row.number, cells.column("task-code") ?? 0) === null && filled.length === 2)
   );
 }
 

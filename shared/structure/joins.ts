@@ -1,6 +1,6 @@
 import { fold } from "../text/fold";
 import { hasPhrase, wordShare } from "../text/similarity";
-import type { TaskName } from "./task-name";
+import { fullCodesOf, type TaskName } from "./task-name";
 
 /** A number as most clerks write it, which is compared as it stands: "3", "2.10". */
 const plainCode = /^[1-9]\d{0,2}(?:\.[1-9]\d{0,2})*$/;
@@ -26,36 +26,48 @@ function codeKey(raw: string): string {
 /** Looked for from the end: a run of spaces or points within a long text would otherwise be gone through at each of them. */
 const lastSign = /^[^]*[^.,;:)\s-]/u;
 
+/** The task of a number, or the tasks where several carry it. */
+type TasksByCode = ReadonlyMap<string, string | readonly string[]>;
+
+function tasksByCode(names: readonly TaskName[], codesOf: (name: TaskName) => readonly string[]): TasksByCode {
+  const tasks = new Map<string, string | string[]>();
+  for (const name of names) {
+    for (const code of codesOf(name)) {
+      const key = codeKey(code);
+      if (key === "") continue;
+      const ids = tasks.get(key);
+      if (ids === undefined) tasks.set(key, name.taskId);
+      else if (typeof ids === "string") {
+        if (ids !== name.taskId) tasks.set(key, [ids, name.taskId]);
+      } else if (ids.at(-1) !== name.taskId) ids.push(name.taskId);
+    }
+  }
+  return tasks;
+}
+
 /** Finds the tasks that an evidence list names, by number or else by title; contract, section 1. */
 export class TaskFinder {
-  /** The task of a number, or the tasks where several carry it. */
-  private readonly byCode = new Map<string, string | string[]>();
+  private readonly byCode: TasksByCode;
+  /** Made when a list first names a task by a number that none has by itself. */
+  private byFullCode: TasksByCode | null = null;
   /** Made when a title is first asked for: many lists name their tasks by number alone. */
   private titles: Titles | null = null;
   /** Made when a number is first found on several tasks. */
   private sheetOf: Map<string, string> | null = null;
 
   constructor(private readonly names: readonly TaskName[]) {
-    for (const { taskId, codes } of names) {
-      for (const code of codes) {
-        const key = codeKey(code);
-        if (key === "") continue;
-        const ids = this.byCode.get(key);
-        if (ids === undefined) this.byCode.set(key, taskId);
-        else if (typeof ids === "string") {
-          if (ids !== taskId) this.byCode.set(key, [ids, taskId]);
-        } else if (ids.at(-1) !== taskId) ids.push(taskId);
-      }
-    }
+    this.byCode = tasksByCode(names, ({ codes }) => codes);
   }
 
   /**
-   * The one task that a number means; null where it is open which. The same number may stand under more than one
+   * The one task that a number means; null where it is open which. A task's own number comes before numbers put
+   * together with those above it. The same number may stand under more than one
    * heading or sheet: a list on the sheet of some of those tasks means one of them, and `preferred` is the task that
    * the row names in other words.
    */
   withCode(code: string, sheet: string, preferred: string | null = null): string | null {
-    const ids = this.byCode.get(codeKey(code)) ?? null;
+    const key = codeKey(code);
+    const ids = this.byCode.get(key) ?? (this.byFullCode ??= tasksByCode(this.names, fullCodesOf)).get(key) ?? null;
     if (ids === null || typeof ids === "string") return ids;
     this.sheetOf ??= new Map(this.names.map((one) => [one.taskId, one.sheet]));
     const near = ids.filter((id) => this.sheetOf?.get(id) === sheet);

@@ -22,8 +22,8 @@ export function readRegister(cells: TableCells, collected: Collected): void {
       leaveQuietly(cells, one.row.number, one.reason, collected);
       continue;
     }
-    const { number } = one.content;
-    const filled = one.content.row.cells.filter((cell) => cells.view.text(cell) !== "");
+    const { number } = one.row;
+    const filled = one.row.cells.filter((cell) => cells.view.text(cell) !== "");
     const entry = filled.length >= 2 ? entryOf(cells, number) : null;
     const numbered = cells.column("code") !== null && cells.value(number, cells.column("code") ?? 0) !== null;
     if (entry === null || (filled.length === 2 && numbered && entry.date === null)) {

@@ -12,7 +12,7 @@ import { readNumbering } from "./numbering";
 import type { TableCells } from "./table-cells";
 
 export type Sorted =
-  | { readonly kind: "content"; readonly content: ContentRow }
+  | { readonly kind: "content"; readonly row: SheetRow }
   | { readonly kind: "left-over"; readonly reason: LeftOver["reason"]; readonly row: SheetRow };
 
 /** A row with the words of its cells. */
@@ -70,20 +70,12 @@ export function sortRows(cells: TableCells): Sorted[] {
       if (row.cells.some((cell) => cell.type === "boolean")) sorted.push({ kind: "left-over", reason: "unknown", row });
       continue;
     }
-    let content: ContentRow | null = null;
-    let reason: LeftOver["reason"] | null = null;
-    if (signing) {
-      content = reader.read(row);
-      reason = backToWork(content);
-    } else if (inHeader && header.isAllOf(one)) {
-      reason = "repeated-header";
-    } else {
-      reason = leftOverReason(cells, one, header, onlyNumbersSoFar);
-      if (reason === null && closing) {
-        content = reader.read(row);
-        reason = lineBelow(content, one.texts);
-      }
-    }
+    const reason: LeftOver["reason"] | null = signing
+      ? backToWork(reader.read(row))
+      : inHeader && header.isAllOf(one)
+        ? "repeated-header"
+        : (leftOverReason(cells, one, header, onlyNumbersSoFar) ??
+          (closing ? lineBelow(reader.read(row), one.texts) : null));
     inHeader = reason === "repeated-header";
     if (reason === "signature") signing = true;
     // What stands below the grand total or a remark, without number and data, belongs to it.
@@ -95,7 +87,7 @@ export function sortRows(cells: TableCells): Sorted[] {
     }
     signing = false;
     onlyNumbersSoFar = false;
-    sorted.push({ kind: "content", content: content ?? reader.read(row) });
+    sorted.push({ kind: "content", row });
   }
   return sorted;
 }

@@ -1,23 +1,21 @@
 import type { ContentRow } from "./content-row";
 import type { TableCells } from "./table-cells";
 
-/** What a task can be called by an evidence list: its number, also as Excel may have cut it. */
+/** What a task can be called by an evidence list. */
 export interface TaskName {
   readonly taskId: string;
+  /** Its own numbers: as written, as Excel may have cut it, and those of other code columns. */
   readonly codes: readonly string[];
+  /** Its number as written; null without one. */
+  readonly number: string | null;
+  /** What that number begins with where it is written in full: "I.2", "I", "2". */
+  readonly prefixes: readonly string[];
   readonly title: string;
   readonly sheet: string;
 }
 
-/**
- * Numbers that an evidence list may call a task by: its own, in full, and those of other code columns. `prefixes`: what
- * its number begins with in full.
- */
-export function codesOf(
-  cells: TableCells,
-  { numbering, number }: ContentRow,
-  prefixes: readonly string[],
-): readonly string[] {
+/** A task's own numbers. */
+export function codesOf(cells: TableCells, { numbering, number }: ContentRow): readonly string[] {
   let codes = none;
   const add = (code: string): void => {
     if (!codes.includes(code)) codes = codes.length === 0 ? [code] : codes.concat(code);
@@ -29,8 +27,11 @@ export function codesOf(
   if (numbering === null) return codes;
   add(numbering.text);
   if (numbering.parts.length > 1) add(numbering.dotted);
-  for (const prefix of prefixes) add(`${prefix}.${numbering.text}`);
   return codes;
 }
+
+/** A task's numbers with those above it before them: "1" under "I" → "I.1". */
+export const fullCodesOf = ({ number, prefixes }: TaskName): readonly string[] =>
+  number === null ? none : prefixes.map((prefix) => `${prefix}.${number}`);
 
 const none: readonly string[] = [];

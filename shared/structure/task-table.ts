@@ -13,8 +13,8 @@ import { outlineOf, type OutlineRow } from "./outline";
 import { holdsFractions, percentOf } from "./percent";
 import type { PlanGroups } from "./plan-group";
 import { splitNumbering } from "./numbering";
-import { tidyTitle, type ContentRow } from "./content-row";
-import { sortRows } from "./rows";
+import { RowReader, tidyTitle, type ContentRow } from "./content-row";
+import { sortRows, type Sorted } from "./rows";
 import type { TableCells } from "./table-cells";
 import { StatusReader } from "./task-status";
 import { codesOf, type TaskName } from "./task-name";
@@ -65,9 +65,21 @@ export function readTaskTable(
     sheetUnit: knownUnit(table.sheet),
   };
   for (const one of sorted) if (one.kind === "left-over") collected.leave(cells, one.row.number, one.reason);
-  const groupOfRow = { last: "" };
-  const rows = sorted.flatMap((one) => (one.kind === "content" ? withGroup(cells, one.content, groupOfRow) : []));
-  return new OutlineReader(context, outlineOf(rows)).read();
+  return new OutlineReader(context, outlineOf(contentOf(cells, sorted))).read();
+}
+
+/** The rows of work taken apart, with the headings that stand in a column of groups. */
+function contentOf(cells: TableCells, sorted: readonly Sorted[]): ContentRow[] {
+  const reader = new RowReader(cells);
+  const groups = cells.column("group") === null ? null : { last: "" };
+  const rows: ContentRow[] = [];
+  for (const one of sorted) {
+    if (one.kind !== "content") continue;
+    const content = reader.read(one.row);
+    if (groups === null) rows.push(content);
+    else rows.push(...withGroup(cells, content, groups));
+  }
+  return rows;
 }
 
 /** A row that begins a group in the column of groups comes with the group as a heading before it. */
@@ -248,7 +260,9 @@ class OutlineReader {
       this.evidence(one, one !== content.number, id);
     }
     cells.remember(content.number);
-    this.names.push({ taskId: id, codes: codesOf(cells, content, prefixes), title: content.title, sheet: table.sheet });
+    const codes = codesOf(cells, content);
+    const number = content.numbering?.text ?? null;
+    this.names.push({ taskId: id, codes, number, prefixes, title: content.title, sheet: table.sheet });
   }
 
   private evidence(row: number, ownOnly: boolean, taskId: string): void {
