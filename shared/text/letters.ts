@@ -70,8 +70,10 @@ export function isCapitalAt(text: string, at: number): boolean {
 
 /** Where the letter that stands at a place ends; the place itself for none. Rare letters take two codes. */
 export function endOfLetter(text: string, at: number): number {
-  if (!isLetterAt(text, at)) return at;
-  return kindOf(codeAt(text, at)) === half ? at + 2 : at + 1;
+  if (at < 0 || at >= text.length) return at;
+  const kind = kindOf(codeAt(text, at));
+  if (kind <= letter) return at + 1;
+  return kind === half && /^\p{L}/u.test(text.slice(at, at + 2)) ? at + 2 : at;
 }
 
 /** Does a letter end before a place of a text? */
@@ -116,12 +118,13 @@ export function endOfDigits(text: string, from: number): number {
   return at;
 }
 
-/** The number that a stretch of digits writes; NaN where anything else stands. */
+/** The number that a stretch of digits writes; -1 where anything else stands. */
 export function numberIn(text: string, from: number, to: number): number {
   let number = 0;
   for (let at = from; at < to; at++) {
     const code = codeAt(text, at);
-    number = isDigit(code) ? number * 10 + code - 48 : NaN;
+    if (!isDigit(code)) return -1;
+    number = number * 10 + code - 48;
   }
   return number;
 }

@@ -256,16 +256,22 @@ export function readEvidence(text: string, context: EvidenceContext): ReadCell {
   const written = signsOf(text);
   const isClean = (written & signs.unclean) === 0;
   const limited = (isClean ? text : cleanText(text)).slice(0, 32_767).trim();
-  const said = withoutStore(limited);
-  const answer = hasMoreLetters(said, longestAnswer) ? null : readAnswer(limited, said, context);
-  if (answer !== null) return answer;
   const held = isClean ? written : signsOf(limited);
+  const said = withoutStore(limited);
+  const answer = mayAnswer(limited, said, held) ? readAnswer(limited, said, context) : null;
+  if (answer !== null) return answer;
   const pieces = splitEvidence(limited, held);
   const [first] = pieces;
   if (first === undefined) return nothing;
   const citations = [citationOf(first, held, context)];
   for (let index = 1; index < pieces.length; index++) citations.push(citationOf(pieces[index] ?? "", held, context));
   return { citations, bareYes: false, bareNo: false };
+}
+
+/** A cheap first look: an answer is short, and no answer but a lone number ("1", "100") has digits. */
+function mayAnswer(text: string, said: string, held: number): boolean {
+  if ((held & signs.digit) !== 0 && text.length > 3 && said === text) return false;
+  return !hasMoreLetters(said, longestAnswer);
 }
 
 /** What a cell answers that names no evidence but says whether there is some; null for words of evidence. */

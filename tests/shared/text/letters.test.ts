@@ -48,7 +48,7 @@ test("digits are found where they begin and end", () => {
   expect(leadingNumber("KH 12")).toBe(0);
   expect(nextDigit("KH 12/KH", 5)).toBe(-1);
   expect(numberIn("KH 012/KH", 3, 6)).toBe(12);
-  expect(numberIn("2024-1", 4, 6)).toBeNaN();
+  expect(numberIn("2024-1", 4, 6)).toBe(-1);
 });
 
 test.each([
