@@ -2,6 +2,7 @@ import { singleSpaced } from "../../text/clean";
 import { codeAt } from "../../text/code-at";
 import { fold } from "../../text/fold";
 import { endOfDigits, isDigit, isLetterAt, isLetterBefore, lowerCode, nextDigit, saysAt } from "../../text/letters";
+import { Remembered } from "../../text/remembered";
 import { signs, signsOf } from "./evidence-signs";
 
 /** Units that a result counts in, with what else people write for them; the list of the contract's section 6. */
@@ -112,6 +113,14 @@ function behindNumber(text: string, end: number): number {
   return inBrackets.test(text) ? inBrackets.lastIndex : at;
 }
 
+/** So many of something. */
+interface Count {
+  readonly value: number;
+  readonly unit: string;
+}
+
+const none: readonly Count[] = [];
+
 /**
  * The counts that a text states, in their order: "3 buổi, 120 lượt người" → 3 buổi, 120 lượt người.
  *
@@ -119,7 +128,13 @@ function behindNumber(text: string, end: number): number {
  * họp" → 28 cuộc). Shares (54/54), percents, money, dates and document numbers are none. Clause 6 of the contract.
  */
 export function readQuantities(text: string): readonly Count[] {
-  if (nextDigit(text, 0) < 0) return none;
+  return nextDigit(text, 0) < 0 ? none : remembered.of(text);
+}
+
+/** Results in few words repeat: the same meetings and hours stand in many rows. */
+const remembered = new Remembered(countsIn, 40);
+
+function countsIn(text: string): readonly Count[] {
   const plain = plainText(text);
   let units: Units | null = null;
   let found: Count[] | null = null;
@@ -145,14 +160,6 @@ export function readQuantities(text: string): readonly Count[] {
   }
   return found ?? none;
 }
-
-/** So many of something. */
-interface Count {
-  readonly value: number;
-  readonly unit: string;
-}
-
-const none: readonly Count[] = [];
 
 const longest = 10_000;
 const withoutMarks = /^[\u0020-\u007E]*$/;
