@@ -74,6 +74,8 @@ function codesOf(text: string): Uint16Array {
 
 /** Do the codes from a place on spell these plain letters? */
 export function spells(codes: Uint8Array | Uint16Array, from: number, letters: string): boolean {
+  // A look behind the end would make each look here a slow one from then on.
+  if (from < 0 || from + letters.length > codes.length) return false;
   for (let index = 0; index < letters.length; index++) {
     if (codes[from + index] !== letters.charCodeAt(index)) return false;
   }
