@@ -39,6 +39,7 @@ export class Collected {
   readonly unreadStatuses: UnreadTime[] = [];
   readonly leadless: { tableId: string; at: CellRef }[] = [];
   readonly fates = new Map<string, Map<number, RowFate>>();
+  private latestFates: { readonly table: Table; readonly fates: Map<number, RowFate> } | null = null;
   readonly taskIds = new Ids("t");
   readonly evidenceIds = new Ids("e");
   readonly headingIds = new Ids("h");
@@ -54,9 +55,12 @@ export class Collected {
   }
 
   fate(table: Table, row: number, fate: RowFate): void {
-    let fates = this.fates.get(table.id);
-    if (fates === undefined) this.fates.set(table.id, (fates = new Map<number, RowFate>()));
-    fates.set(row, fate);
+    if (this.latestFates?.table !== table) {
+      const fates = this.fates.get(table.id) ?? new Map<number, RowFate>();
+      this.fates.set(table.id, fates);
+      this.latestFates = { table, fates };
+    }
+    this.latestFates.fates.set(row, fate);
   }
 
   leave(cells: TableCells, row: number, reason: LeftOver["reason"]): void {

@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at";
 import { Remembered } from "../text/remembered";
 import { bulletLevels, listLetters, ordinalWords, partWords } from "../locale/vi/headings";
 
@@ -50,17 +51,38 @@ const plainDecimal = /^\d{1,4}(?:\.\d{1,4})*\.?$/;
 /** A number that fills a cell: "1.", "II", "a)", "1.1", "Phần I", "-", "NV01"; null for words. */
 export function readNumbering(raw: string): Numbering | null {
   const text = raw.trim();
-  return text === "" || text.length > 24 ? null : numberings.of(text);
+  if (text === "" || text.length > 24) return null;
+  return plainDecimal.test(text) ? decimal(text) : numberings.of(text);
 }
 
-/** A row's number is asked for more than once, and other tables count alike. */
+const [point, zero] = [0x2e, 0x30];
+
+/** "1.12." → 1 and 12. */
+function decimal(text: string): Numbering {
+  const written = text.endsWith(".") ? text.slice(0, -1) : text;
+  const end = written.length;
+  let count = 1;
+  for (let index = 0; index < end; index++) if (codeAt(written, index) === point) count++;
+  const parts = new Array<number>(count).fill(0);
+  let part = 0;
+  for (let index = 0; index < end; index++) {
+    const code = codeAt(written, index);
+    if (code === point) part++;
+    else parts[part] = (parts[part] ?? 0) * 10 + code - zero;
+  }
+  const dotted = leadingZero.test(written) ? parts.join(".") : written;
+  return { text, style: "decimal", parts, dotted, bullet: 0, alsoLetter: null };
+}
+
+const leadingZero = /(?:^|\.)0\d/;
+
+/** Is a cell nothing but a number? The same as whether it can be read as one. */
+export const isNumbering = (text: string): boolean => plainDecimal.test(text) || readNumbering(text) !== null;
+
+/** A row's number is asked for more than once, and other tables count alike; plain decimals are read as fast as remembered. */
 const numberings = new Remembered(readAnew);
 
 function readAnew(text: string): Numbering | null {
-  if (plainDecimal.test(text)) {
-    const parts = text.replace(/\.$/, "").split(".").map(Number);
-    return { text, style: "decimal", parts, dotted: parts.join("."), bullet: 0, alsoLetter: null };
-  }
   const bullet = bulletLevels.findIndex((signs) => text.length === 1 && signs.includes(text));
   if (bullet >= 0) return { text, style: "bullet", parts: [], dotted: "", bullet, alsoLetter: null };
   const part = partPattern.exec(text)?.[1];

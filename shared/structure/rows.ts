@@ -8,7 +8,7 @@ import { sampleWords } from "../locale/vi/headings";
 import { isPersonName } from "../locale/vi/people";
 import { fold } from "../text/fold";
 import { RowReader, type ContentRow } from "./content-row";
-import { readNumbering } from "./numbering";
+import { isNumbering } from "./numbering";
 import type { TableCells } from "./table-cells";
 
 export type Sorted =
@@ -119,7 +119,7 @@ function leftOverReason(
   if (numbersMayCome && areColumnNumbers(texts)) return "column-numbers";
   const code = cells.numberColumn();
   const codeText = code === null ? "" : cells.textAt(row.number, code);
-  const numbered = readNumbering(codeText) !== null;
+  const numbered = isNumbering(codeText);
   if (!numbered && sampleWords.has(fold(codeText))) return "sample-row";
   const titleColumn = cells.column("title") ?? 0;
   const merge = cells.mergeAt(row.number, titleColumn);
