@@ -129,7 +129,8 @@ export class StatusReader {
 
 /** What status words say in one table; the same few stand in most rows, and each is read once. */
 class StatusWords {
-  private readonly readers = new Map<number, Remembered<StatusReading | null>>();
+  /** By what the reading hangs on. */
+  private readonly readers: (Remembered<StatusReading | null> | undefined)[] = [];
 
   constructor(
     private readonly planYear: PlanYear,
@@ -141,14 +142,13 @@ class StatusWords {
     // Of the percentage only whether there is any decides ("Quá hạn").
     const begun = percent !== null && percent > 0;
     const key = (begun ? 1 : 0) + (wordsOnly ? 2 : 0);
-    let reader = this.readers.get(key);
-    if (reader === undefined) {
-      const { planYear, settings } = this;
-      const context = { percent: begun ? percent : null, planYear, words: settings.corrections.statuses, wordsOnly };
-      reader = new Remembered((words) => readStatus(words, context));
-      this.readers.set(key, reader);
-    }
+    const reader = (this.readers[key] ??= this.readerFor(begun ? percent : null, wordsOnly));
     return reader.of(text);
+  }
+
+  private readerFor(percent: number | null, wordsOnly: boolean): Remembered<StatusReading | null> {
+    const context = { percent, planYear: this.planYear, words: this.settings.corrections.statuses, wordsOnly };
+    return new Remembered((words) => readStatus(words, context));
   }
 }
 

@@ -40,7 +40,7 @@ export class TimeReader {
   private readonly time: TimeColumns;
   private readonly start: TimeColumns;
 
-  constructor(private readonly cells: TableCells) {
+  constructor(cells: TableCells) {
     this.due = new TimeColumns(cells, "due");
     this.time = new TimeColumns(cells, "time");
     this.start = new TimeColumns(cells, "start");
@@ -51,18 +51,18 @@ export class TimeReader {
    * it stands under; `fallback`: the cell to blame where the table has no column of times.
    */
   of(rows: readonly number[], months: MonthSpan | null, fallback: CellRef, path: readonly string[] = []): TaskTime {
-    const { cells } = this;
     const row = rows[0] ?? 0;
     const unread: UnreadWords[] = [];
     const due = this.due.say(rows, path, unread);
     const time = this.time.say(rows, path, unread);
     const start = this.start.say(rows, path, unread);
-    const [duePlace, timePlace] = [cells.place(row, "due"), cells.place(row, "time")];
+    const duePlace = this.due.place(row);
+    const timePlace = this.time.place(row);
     const dueAt = duePlace ?? timePlace ?? months?.lastAt ?? fallback;
-    const startAt = cells.place(row, "start") ?? timePlace ?? duePlace ?? months?.firstAt ?? null;
+    const startAt = this.start.place(row) ?? timePlace ?? duePlace ?? months?.firstAt ?? null;
     return {
       start: startReading(start, time, due, months, unread, startAt),
-      due: dueReading(start, time, due, months, unread, dueAt, cells.has("due")),
+      due: dueReading(start, time, due, months, unread, dueAt, duePlace !== null),
       recurrence: due?.period.recurrence ?? time?.period.recurrence ?? start?.period.recurrence ?? null,
       text: joined(start, time, due, unread),
       unread,
@@ -88,6 +88,12 @@ class TimeColumns {
     this.planYear = cells.table.planYear;
     this.deadline = role === "due";
     this.words = new Remembered((text) => this.readWords(text));
+  }
+
+  /** The first cell of the columns on a row; null where there is no such column. */
+  place(row: number): CellRef | null {
+    const [column] = this.columns;
+    return column === undefined ? null : this.cells.shownRef(row, column);
   }
 
   /** The first time that the rows of a task say; words before it that say none are added to `unread`. */
