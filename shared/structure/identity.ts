@@ -1,9 +1,13 @@
-import { foldedLetters } from "../text/fold";
+import { codeAt } from "../text/code-at";
+import { fold, foldedCodeAt } from "../text/fold";
 import { SumCounts } from "./sum-counts";
 
 const lineBreak = 10;
+const space = 32;
 const hyphen = 45;
 const prime = 0x01000193;
+/** What the second sum adds to each code, so that two texts of the same first sum differ in it. */
+const apart = 0x55;
 
 /** Two 32-bit FNV-1a sums of words, the same for the same words. */
 class Sums {
@@ -19,24 +23,44 @@ class Sums {
   /** Adds words as they compare: folded, ended by a line break. */
   add(words: string): this {
     let { first, second } = this;
-    const { codes, length } = foldedLetters(words);
-    for (let index = 0; index <= length; index++) {
-      const code = index === length ? lineBreak : (codes[index] ?? 0);
+    const end = words.length;
+    let begun = false;
+    let spaced = false;
+    for (let at = 0; at < end; at++) {
+      const code = foldedCodeAt(words, at);
+      if (code < 0) return this.addCodes(fold(words)).addCode(lineBreak);
+      if (code === space) {
+        spaced = begun;
+        continue;
+      }
+      // Folded words have one space for all that stands between two of them.
+      if (spaced) {
+        first = Math.imul(first ^ space, prime);
+        second = Math.imul(second ^ (space + apart), prime);
+        spaced = false;
+      }
+      begun = true;
       first = Math.imul(first ^ code, prime);
-      second = Math.imul(second ^ (code + 0x55), prime);
+      second = Math.imul(second ^ (code + apart), prime);
     }
     this.first = first;
     this.second = second;
+    return this.addCode(lineBreak);
+  }
+
+  addNumber(number: number): this {
+    return this.addCodes(String(number));
+  }
+
+  private addCodes(text: string): this {
+    for (let at = 0; at < text.length; at++) this.addCode(codeAt(text, at));
     return this;
   }
 
-  addNumber(number: number): void {
-    const digits = String(number);
-    for (let index = 0; index < digits.length; index++) {
-      const code = digits.charCodeAt(index);
-      this.first = Math.imul(this.first ^ code, prime);
-      this.second = Math.imul(this.second ^ (code + 0x55), prime);
-    }
+  private addCode(code: number): this {
+    this.first = Math.imul(this.first ^ code, prime);
+    this.second = Math.imul(this.second ^ (code + apart), prime);
+    return this;
   }
 
   /** How often these words were counted by now: told apart by 53 bits of both sums. */

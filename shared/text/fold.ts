@@ -61,21 +61,14 @@ function foldAnew(text: string): string {
   return length === 0 ? "" : String.fromCharCode.apply(null, folding.subarray(0, length) as unknown as number[]);
 }
 
-const letters: { codes: Uint16Array; length: number } = { codes: folding, length: 0 };
-
-/** The codes of a folded text, the first `length` of a list, for sums that need no string. Good until the next call. */
-export function foldedLetters(text: string): { readonly codes: Uint16Array; readonly length: number } {
-  const length = foldPlain(text);
-  if (length >= 0) {
-    letters.codes = folding;
-    letters.length = length;
-    return letters;
-  }
-  const folded = foldWhole(text);
-  letters.codes = new Uint16Array(folded.length);
-  letters.length = folded.length;
-  for (let index = 0; index < folded.length; index++) letters.codes[index] = folded.charCodeAt(index);
-  return letters;
+/**
+ * What the character at a place of a text folds to: the code of a letter or digit, a space's for anything else; -1 where
+ * only its neighbours tell. For sums over the letters of a text that need no folded string.
+ */
+export function foldedCodeAt(text: string, at: number): number {
+  const written = codeAt(text, at);
+  const known = foldedCodes[written] ?? unmet;
+  return known === unmet ? (foldedCodes[written] = foldedCodeOf(written)) : known;
 }
 
 /** Puts the codes of a folded text into `folding` and gives their number; -1 where the text must be folded as a whole. */
@@ -85,9 +78,7 @@ function foldPlain(text: string): number {
   let length = 0;
   let spaced = false;
   for (let index = 0; index < end; index++) {
-    const written = codeAt(text, index);
-    let code = foldedCodes[written] ?? unmet;
-    if (code === unmet) code = foldedCodes[written] = foldedCodeOf(written);
+    const code = foldedCodeAt(text, index);
     if (code > space) {
       // Never fuller than the text: a space is put only where one was passed over.
       if (spaced) folding[length++] = space;

@@ -1,5 +1,5 @@
 import { codeAt } from "./code-at";
-import { foldedLetters } from "./fold";
+import { fold, foldedCodeAt } from "./fold";
 
 /** A prime that spreads numbers that are near each other over all 32 bits: that of the FNV sums. */
 const prime = 0x0100_0193;
@@ -22,10 +22,21 @@ const space = 32;
 
 /** The print of a text's folded letters and digits: the same for "KH-THTU", "Kh - THTU" and "khthtu". */
 export function lettersPrintOf(text: string): number {
-  const { codes, length } = foldedLetters(text);
+  const end = text.length;
   let print = 0;
-  for (let index = 0; index < length; index++) {
-    const code = codes[index] ?? space;
+  for (let at = 0; at < end; at++) {
+    const code = foldedCodeAt(text, at);
+    if (code < 0) return printOfCodes(fold(text));
+    if (code !== space) print = printWith(print, code);
+  }
+  return print;
+}
+
+/** The same for a text that is folded. */
+function printOfCodes(folded: string): number {
+  let print = 0;
+  for (let at = 0; at < folded.length; at++) {
+    const code = codeAt(folded, at);
     if (code !== space) print = printWith(print, code);
   }
   return print;

@@ -203,6 +203,8 @@ function dateOf(text: string, numberedAt: number | null, planYear: PlanYear): st
 
 const endOf = ({ index, length }: FoundDate): number => index + length;
 
+const wordEnd = /[^\p{L}\p{N}\u0300-\u036F]/u;
+
 function quantityOf(
   leading: string | null,
   afterCount: string,
@@ -211,7 +213,9 @@ function quantityOf(
   kindWord: FoundKind | null,
 ): number | null {
   if (leading !== null) {
-    return uncounted.has(fold(afterCount).split(" ")[0] ?? "") ? null : vietnameseNumber(leading);
+    const end = afterCount.search(wordEnd);
+    const firstWord = end < 0 ? afterCount : afterCount.slice(0, end);
+    return uncounted.has(fold(firstWord)) ? null : vietnameseNumber(leading);
   }
   if (numbered || kindWord === null || legalKinds.has(kindWord.word.kind)) return null;
   const trailing = trailingCount.exec(words);
