@@ -17,7 +17,7 @@ import { structure } from "@shared/structure";
 import { validate } from "@shared/validate";
 import { inflate } from "../cli/inflate";
 import { once, printRatios, sideBySide } from "./measure";
-import { makeSchoolYear } from "./school-year";
+import { makeSchoolYear, type SchoolYear } from "./school-year";
 import { makeWorkbook } from "./workbooks";
 
 /** As the command line opens it. */
@@ -64,11 +64,13 @@ const labels: Readonly<Record<string, string>> = {
   limit: "inflate + one scan (the limit)",
 };
 
-/** How much schools merge differs, and with it what exceljs needs. */
-const yearsAsSchoolsMerge: readonly (readonly [mergedEvery: number | null, merged: string])[] = [
-  [null, "only headings merged"],
-  [12, "merged as much as the samples are on average"],
-  [5, "merged as the sample of two header rows is"],
+/** How much schools merge differs, and where they write evidence; with it what exceljs needs. */
+const years: readonly (readonly [year: Pick<SchoolYear, "inCells" | "mergedEvery">, shape: string])[] = [
+  [{ inCells: 0, mergedEvery: null }, "all evidence in lists, only headings merged"],
+  [{ inCells: 0, mergedEvery: 12 }, "all evidence in lists, merged as much as the samples are on average"],
+  [{ inCells: 0.5, mergedEvery: null }, "half of the evidence in cells of the tasks, only headings merged"],
+  [{ inCells: 0.5, mergedEvery: 12 }, "half of it in cells, merged as much as the samples are on average"],
+  [{ inCells: 0.5, mergedEvery: 5 }, "half of it in cells, merged as the sample of two header rows is"],
 ];
 
 /** Reading against exceljs and against the limit; linear growth; the first file and peak memory in separate processes. */
@@ -81,9 +83,9 @@ export async function run(): Promise<void> {
       await printSideBySide(bytes);
       printFirst(join(folder, `${String(rows)}.xlsx`), bytes);
     }
-    for (const [mergedEvery, merged] of yearsAsSchoolsMerge) {
-      const bytes = await makeSchoolYear({ tasks: 3_000, evidence: 6_000, sheets: 8, mergedEvery });
-      console.log(`\n3,000 tasks and 6,000 evidence rows over 8 sheets, ${merged}`);
+    for (const [year, shape] of years) {
+      const bytes = await makeSchoolYear({ tasks: 3_000, evidence: 6_000, sheets: 8, ...year });
+      console.log(`\n3,000 tasks and 6,000 evidence rows over 8 sheets: ${shape}`);
       await printSideBySide(bytes);
       printFirst(join(folder, "year.xlsx"), bytes);
     }

@@ -95,8 +95,9 @@ function evidenceOf(index: number): string {
 /** The shape of a year as `makeSchoolYear` writes it. */
 export interface SchoolYear {
   readonly tasks: number;
-  /** Half of them stand in cells of the tasks, half in lists of their own. */
   readonly evidence: number;
+  /** The part of it that stands in cells of the tasks, 0 to 1; the rest has rows of its own, in lists. */
+  readonly inCells: number;
   /** Half of them hold tasks, half lists of evidence. */
   readonly sheets: number;
   /** Of how many tasks one spans two rows, its cells merged, as clerks do where a task has several results. */
@@ -104,20 +105,19 @@ export interface SchoolYear {
 }
 
 /** Many schools' year in one workbook: sheets of tasks under merged headings, and lists of evidence that name their tasks. */
-export async function makeSchoolYear({ tasks, evidence, sheets, mergedEvery }: SchoolYear): Promise<Uint8Array> {
+export async function makeSchoolYear(year: SchoolYear): Promise<Uint8Array> {
+  const { tasks, evidence, inCells, sheets, mergedEvery } = year;
   const workbook = new ExcelJS.Workbook();
   const half = sheets / 2;
+  const listed = Math.round(evidence * (1 - inCells));
   for (let sheet = 0; sheet < half; sheet++) {
     const share = { from: Math.floor((tasks * sheet) / half), to: Math.floor((tasks * (sheet + 1)) / half) };
-    const inCells = evidence / 2 / tasks;
-    fillTasks(workbook.addWorksheet(`Nhiệm vụ ${sheet + 1}`), sheet, share, inCells, mergedEvery);
+    const perTask = (evidence - listed) / tasks;
+    fillTasks(workbook.addWorksheet(`Nhiệm vụ ${sheet + 1}`), sheet, share, perTask, mergedEvery);
   }
   for (let sheet = 0; sheet < half; sheet++) {
-    const share = {
-      from: Math.floor((evidence / 2 / half) * sheet),
-      to: Math.floor((evidence / 2 / half) * (sheet + 1)),
-    };
-    fillEvidence(workbook.addWorksheet(`Minh chứng ${sheet + 1}`), share, tasks, evidence / 2);
+    const share = { from: Math.floor((listed * sheet) / half), to: Math.floor((listed * (sheet + 1)) / half) };
+    fillEvidence(workbook.addWorksheet(`Minh chứng ${sheet + 1}`), share, tasks, listed);
   }
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
@@ -144,7 +144,7 @@ function fillTasks(
   sheet: ExcelJS.Worksheet,
   number: number,
   { from, to }: Share,
-  inCells: number,
+  perTask: number,
   mergedEvery: number | null,
 ): void {
   sheet.addRow(["TRƯỜNG TIỂU HỌC TẠ UYÊN"]);
@@ -162,7 +162,7 @@ function fillTasks(
       sheet.mergeCells(heading.number, 2, heading.number, 11);
     }
     const state = pick(states, index);
-    const cited = Array.from({ length: Math.round(inCells) }, (_, one) => evidenceOf(index * 7 + one));
+    const cited = Array.from({ length: Math.round(perTask) }, (_, one) => evidenceOf(index * 7 + one));
     const done = state === "Đã hoàn thành";
     const cells = [
       codeOf(index),
