@@ -53,11 +53,20 @@ export function ordinalsOf(code: string): readonly Ordinal[] {
  * "IV", "NV-03") is not told here.
  */
 export function goesOn(before: string, code: string): boolean {
-  const last = code.lastIndexOf(".") + 1;
-  if (before.lastIndexOf(".") + 1 !== last || before.length === last || code.length === last) return false;
+  const last = endOfPoints(code);
+  if (endOfPoints(before) !== last || before.length === last || code.length === last) return false;
   for (let at = 0; at < last; at++) if (codeAt(before, at) !== codeAt(code, at)) return false;
   return numberIn(code, last, code.length) === numberIn(before, last, before.length) + 1;
 }
+
+/** The place behind the last point of a numbering; 0 without one. */
+function endOfPoints(code: string): number {
+  let at = code.length;
+  while (at > 0 && codeAt(code, at - 1) !== point) at--;
+  return at;
+}
+
+const point = 46;
 
 /** Does one letter follow another, in the Vietnamese or the Latin alphabet? ("d", "đ") and ("d", "e") → true. */
 export function letterFollows(before: number, after: number): boolean {

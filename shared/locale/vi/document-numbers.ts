@@ -55,12 +55,21 @@ function isWellFormed(cited: string, kind: EvidenceKind): boolean {
   const hyphen = cited.indexOf("-");
   const party = hyphen >= 0 && hyphen < slash ? partyForm.exec(cited) : null;
   if (party) return isPartyOrgan(party[2] ?? "");
-  const last = cited.lastIndexOf("/");
+  // A law's year has a stroke of its own.
+  const last = cited.includes("/", slash + 1) ? cited.lastIndexOf("/") : slash;
   if (last > slash && nationalForm.test(cited)) return true;
   const use = symbolUses.of(cited.slice(last + 1));
   return withoutKind.has(kind)
     ? use.withoutKind && last === slash && isNumber(cited, last)
     : use.withKind && isNumber(cited, last);
+}
+
+/** "12/KH-THTU", as nearly all are: digits, a stroke and the symbol as it was read, which many documents share. */
+function isUsual(cited: string, symbol: string, kind: EvidenceKind): boolean {
+  const slash = cited.length - symbol.length - 1;
+  if (slash < 2 || slash > 5 || cited.charAt(slash) !== "/" || endOfDigits(cited, 0) !== slash) return false;
+  const use = symbolUses.of(symbol);
+  return withoutKind.has(kind) ? use.withoutKind : use.withKind;
 }
 
 /** Is what stands before the last stroke a number of two digits or more, and perhaps a year? */
@@ -124,9 +133,12 @@ function reasonOf(cited: string, kind: EvidenceKind): NumberFault["reason"] {
  * A number with symbol against Nghị định 30/2020/NĐ-CP: `NN/LOẠI-CƠ QUAN`, below 10 with a zero, no spaces, a hyphen
  * between kind and organ, no CV; the Party form `NN-LOẠI/CƠ QUAN` for Party organs only. Null when it is in order.
  *
+ * `symbol` is the end of the number, where it is known by itself.
+ *
  * ("68/TB - THTU", "thong-bao") → { reason: "spaces", right: "68/TB-THTU" }; ("40/THTU-VP", "cong-van") → null.
  */
-export function judgeNumber(cited: string, kind: EvidenceKind): NumberFault | null {
+export function judgeNumber(cited: string, kind: EvidenceKind, symbol: string | null = null): NumberFault | null {
+  if (symbol !== null && isUsual(cited, symbol, kind)) return null;
   const trimmed = cited.trim();
   if (isWellFormed(trimmed, kind)) return null;
   return { reason: reasonOf(trimmed, kind), right: rightForm(trimmed, kind) };

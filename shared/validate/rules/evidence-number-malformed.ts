@@ -32,7 +32,7 @@ export const evidenceNumberMalformed = defineRule({
   check: (judged) =>
     hitsOf(judged.evidence, (row) => {
       if (row.citedAs === null || row.symbol === null) return null;
-      const fault = judgeNumber(row.citedAs, row.kind);
+      const fault = judgeNumber(row.citedAs, row.kind, row.symbol);
       if (!fault) return null;
       const params = { reason: fault.reason, words: row.citedAs, right: fault.right };
       return { at: row.source, evidence: row, params, edits: editsFor(row, fault.right, judged) };
