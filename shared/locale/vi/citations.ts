@@ -2,7 +2,7 @@ import type { Citation, EvidenceKind } from "../../model/evidence";
 import type { PlanYear } from "../../model/period";
 import { cleanText } from "../../text/clean";
 import { fold } from "../../text/fold";
-import { hasMoreLetters } from "../../text/letters";
+import { hasMoreLetters, nextDigit } from "../../text/letters";
 import { findDate, type FoundDate } from "./evidence-dates";
 import type { KindWord } from "./evidence-kinds";
 import { kindWordAt } from "./evidence-kinds";
@@ -94,8 +94,9 @@ function citationOf(text: string, held: number, context: EvidenceContext): Citat
   // Numbers inside an address are no document numbers.
   const unlinked = found === null ? text : `${text.slice(0, found.index)} ${text.slice(found.index + found.length)}`;
   const words = (held & signs.glued) === 0 ? unlinked : unlinked.replace(gluedNumber, "$1 ");
-  const hasDigits = (held & signs.digit) !== 0;
-  const written = hasDigits ? findSymbol(words) : null;
+  const firstDigit = (held & signs.digit) === 0 ? -1 : nextDigit(words, 0);
+  const hasDigits = firstDigit >= 0;
+  const written = hasDigits ? findSymbol(words, firstDigit) : null;
   const count = !hasDigits || written?.index === 0 ? null : leadingCount.exec(words);
   const afterCount = count === null ? words : words.slice(count[0].length);
   const kindWord = kindWordOf(afterCount, held);
@@ -106,6 +107,8 @@ function citationOf(text: string, held: number, context: EvidenceContext): Citat
   const ownAfterCount = own.slice(words.length - afterCount.length);
   const plainNumber = hasDigits && symbol === null && kindWord !== null ? numberBehind(ownAfterCount, kindWord) : null;
   const numbered = symbol !== null || plainNumber !== null;
+  // Nothing before the first digits is a date, nor are those of the document's own number.
+  const datesFrom = symbol?.index === firstDigit ? firstDigit + symbol.length : firstDigit;
   const code = (held & (signs.glued | signs.link)) === 0 ? undefined : codePattern.exec(text)?.[1];
   return {
     text,
@@ -114,7 +117,7 @@ function citationOf(text: string, held: number, context: EvidenceContext): Citat
     symbol: symbol?.symbol ?? null,
     citedAs: symbol?.citedAs ?? null,
     symbolKind: symbol?.symbolKind ?? null,
-    date: hasDigits ? dateOf(own, numbered ? (symbol?.index ?? 0) : null, context.planYear) : null,
+    date: hasDigits ? dateOf(own, datesFrom, numbered ? (symbol?.index ?? 0) : null, context.planYear) : null,
     link: found?.link ?? context.link,
     quantity: hasDigits ? quantityOf(count?.[1] ?? null, afterCount, words, numbered, kindWord) : null,
     code: code?.toUpperCase() ?? null,
@@ -131,7 +134,8 @@ const numberAlone = /^ ?(?:(?:số|so) ?)?[:.]? ?$/iu;
 function isOwnSymbol(text: string, symbol: FoundSymbol, first: FoundKind | null, kindEnd: number | null): boolean {
   if (first === null || kindEnd === null || kindEnd >= symbol.index) return true;
   const upToNumber = text.slice(kindEnd, symbol.index);
-  if (numberAlone.test(upToNumber)) return true;
+  // Nearly all write it so.
+  if (upToNumber === " số " || numberAlone.test(upToNumber)) return true;
   // Step by step: as one pattern, long white space takes it minutes.
   const unpointed = upToNumber.trimEnd().replace(/[:.]$/, "");
   const between = unpointed
@@ -186,8 +190,8 @@ function numberBehindName(text: string): string | null {
   return othersNumber || ownNumber.test(name) ? null : digits + year;
 }
 
-function dateOf(text: string, numberedAt: number | null, planYear: PlanYear): string | null {
-  const first = findDate(text, 0, planYear);
+function dateOf(text: string, from: number, numberedAt: number | null, planYear: PlanYear): string | null {
+  const first = findDate(text, from, planYear);
   if (first === null || numberedAt === null) return first?.date ?? null;
   const aboutFrom = text.search(aboutAt);
   const about = aboutFrom < 0 ? text.length : aboutFrom;

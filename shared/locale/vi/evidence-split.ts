@@ -21,12 +21,15 @@ const about = /(?:^|\s)(?:về|v\/v)(?:\s|$)/iu;
 
 /** Without its bullet or numbering: "1. Danh sách" → "Danh sách"; "06- ĐA/TU" keeps its number. */
 export function withoutBullet(text: string): string {
-  if (isLetterAt(text, 0) && !(text.length > 1 && codeAt(text, 1) === closingBracket)) return text;
+  if (beginsWithWord(text)) return text;
   const symbol = digitAtBeginning.test(text) ? findSymbol(text.slice(0, 80)) : null;
   if (symbol !== null && symbol.index <= 1) return text.replace(/^[•●▪-]\s*/, "");
   return text.replace(bullet, "");
 }
 
+/** Does a text begin with a letter, but not with the one of "a) Kế hoạch"? */
+const beginsWithWord = (text: string): boolean =>
+  isLetterAt(text, 0) && !(text.length > 1 && codeAt(text, 1) === closingBracket);
 const closingBracket = 41;
 
 /** Stretches that nothing is split in: brackets and addresses. Positions from … to. */
@@ -253,6 +256,18 @@ function partsOfItem(item: string, found: number): readonly string[] {
  * `found`: the signs of the text, or of a longer one that it was cut from.
  */
 export function splitEvidence(text: string, found = signsOf(text)): readonly string[] {
+  return (found & parting) === 0 && beginsWithWord(text) ? onePiece(text) : piecesOf(text, found);
+}
+
+/** Signs without which a cell that begins with a word is one piece. */
+const parting = signs.lineBreak | signs.hardPart | signs.softPart | signs.oddSpace | signs.glued | signs.link;
+
+function onePiece(text: string): readonly string[] {
+  const piece = tidy(text, 0);
+  return saysSomething(piece) ? [piece] : [];
+}
+
+function piecesOf(text: string, found: number): readonly string[] {
   let pieces: string[] | null = null;
   let anyStorage = false;
   for (const item of hardParts(text, found)) {

@@ -153,18 +153,19 @@ function foundAt(text: string, number: string, start: number, at: number): Found
 
 /**
  * The first document number with a symbol in a text, in the State's dialect (12/KH-THTU, 30/2020/NĐ-CP, 10/2022/QH15) or
- * the Party's (05-CT/TW), well formed or not; null when there is none. Domain notes 4.3, 4.4.
+ * the Party's (05-CT/TW), well formed or not; null when there is none. No digit stands before `from`. Domain notes 4.3,
+ * 4.4.
  */
-export function findSymbol(text: string): FoundSymbol | null {
-  for (let start = nextDigit(text, 0); start >= 0;) {
+export function findSymbol(text: string, from = 0): FoundSymbol | null {
+  for (let start = nextDigit(text, from); start >= 0;) {
     let end = endOfDigits(text, start);
     const endOfNumber = end < text.length && isSmallLetter(codeAt(text, end)) ? end + 1 : end;
     let at = end - start <= longestNumber && standsAlone(text, start) ? behindSign(text, endOfNumber) : -1;
     if (at >= 0) {
       const endOfYear = endOfYearAt(text, endOfNumber, at);
       if (endOfYear > endOfNumber) at = behindSign(text, endOfYear);
-      const year = text.slice(endOfNumber, endOfYear).replace(/\s/g, "");
-      const found = foundAt(text, text.slice(start, endOfNumber) + year, start, at);
+      const number = text.slice(start, endOfYear);
+      const found = foundAt(text, endOfYear > endOfNumber ? number.replace(/\s/g, "") : number, start, at);
       if (found !== null) return found;
       end = at;
     }
