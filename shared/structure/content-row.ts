@@ -3,6 +3,7 @@ import type { ColumnRole } from "../model/layout";
 import type { SheetRow } from "../model/workbook";
 import { spanRoles } from "../locale/vi/spans";
 import { singleSpaced } from "../text/clean";
+import { indexAt } from "../text/sheet-view";
 import { readNumbering, splitNumbering, type Numbering } from "./numbering";
 import type { TableCells, Value } from "./table-cells";
 
@@ -12,8 +13,16 @@ export interface RowFormat {
   readonly fill: string | null;
   /** Its title runs over other columns. */
   readonly merged: boolean;
-  readonly capitals: boolean;
+  /** What its title's own cell says. */
+  readonly words: string;
 }
+
+/** Is a row's title written in capitals? */
+export const inCapitals = ({ words }: RowFormat): boolean =>
+  words.length > 3 && !smallLetter.test(words) && words === words.toUpperCase() && twoCapitals.test(words);
+
+const smallLetter = /[a-z]/;
+const twoCapitals = /\p{Lu}{2}/u;
 
 /** A row of a task table, taken apart. */
 export interface ContentRow {
@@ -244,16 +253,15 @@ export function isMarkValue(cell: Cell, text: string): boolean {
   return text !== "" && !/^(0|-|–|—|không|k|chưa|\.+|…|n\/a|□|☐|⬜|o)$/iu.test(text);
 }
 
-const smallLetter = /[a-z]/;
-
 function formatOf(cells: TableCells, row: SheetRow, at: number): RowFormat {
-  const cell = cells.cellAt(row.number, at);
+  const own = cells.on(row.number);
+  const index = indexAt(own.cells, at);
+  const style = own.cells[index]?.style;
   const merge = cells.mergeAt(row.number, at);
-  const text = cells.textAt(row.number, at);
   return {
-    bold: cell?.style.bold ?? false,
-    fill: cell?.style.fill ?? null,
+    bold: style?.bold ?? false,
+    fill: style?.fill ?? null,
     merged: merge !== undefined && merge.top === row.number && merge.right > merge.left,
-    capitals: text.length > 3 && !smallLetter.test(text) && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text),
+    words: own.texts[index] ?? "",
   };
 }

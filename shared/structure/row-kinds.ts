@@ -1,11 +1,11 @@
-import type { ContentRow } from "./content-row";
+import { inCapitals, type ContentRow } from "./content-row";
 
 /** What a row with words or data is. */
 export type RowKind = "heading" | "task" | "continuation" | "untitled" | "empty-number";
 
 /** How a row looks, as a key. */
 export const formatKey = ({ format, titleColumn }: ContentRow): string =>
-  `${titleColumn}|${format.bold ? "b" : ""}|${format.fill ?? ""}|${format.merged ? "m" : ""}|${format.capitals ? "c" : ""}`;
+  `${titleColumn}|${format.bold ? "b" : ""}|${format.fill ?? ""}|${format.merged ? "m" : ""}|${inCapitals(format) ? "c" : ""}`;
 
 export interface Usual {
   /** Does a row stand out among the rows of work: bold, filled or merged where they are not? */
@@ -14,20 +14,27 @@ export interface Usual {
 
 /** How rows of work look in a table, so that a bold or filled one among them can be told. */
 export function usualFormat(rows: readonly ContentRow[]): Usual {
-  const work = rows.filter((row) => row.hasData && row.title !== "");
-  const bold = work.filter((row) => row.format.bold).length;
+  let [work, bold, merged] = [0, 0, 0];
   const fills = new Map<string, number>();
-  for (const { format } of work) if (format.fill !== null) fills.set(format.fill, (fills.get(format.fill) ?? 0) + 1);
-  const merged = work.filter((row) => row.format.merged).length;
-  const boldSays = bold * 2 <= work.length;
-  const mergedSays = merged * 2 <= work.length;
+  for (const row of rows) {
+    if (!isWork(row)) continue;
+    const { format } = row;
+    work++;
+    if (format.bold) bold++;
+    if (format.merged) merged++;
+    if (format.fill !== null) fills.set(format.fill, (fills.get(format.fill) ?? 0) + 1);
+  }
+  const boldSays = bold * 2 <= work;
+  const mergedSays = merged * 2 <= work;
   return {
     differs: ({ format }) =>
       (format.bold && boldSays) ||
-      (format.fill !== null && (fills.get(format.fill) ?? 0) * 4 <= work.length) ||
+      (format.fill !== null && (fills.get(format.fill) ?? 0) * 4 <= work) ||
       (format.merged && mergedSays),
   };
 }
+
+const isWork = ({ hasData, title }: ContentRow): boolean => hasData && title !== "";
 
 export interface Ranks {
   readonly letter: number;
@@ -132,11 +139,13 @@ const startsBelow = (rows: readonly ContentRow[], index: number): boolean =>
 
 /** Do nearly all rows of work carry a number, so that one without is no work? */
 function numbered(rows: readonly ContentRow[]): boolean {
-  const work = rows.filter((row) => row.hasData && row.title !== "");
-  return (
-    work.length > 0 &&
-    work.filter((row) => row.numbering !== null && row.numbering.style !== "bullet").length * 10 >= work.length * 9
-  );
+  let [work, numbered] = [0, 0];
+  for (const row of rows) {
+    if (!isWork(row)) continue;
+    work++;
+    if (row.numbering !== null && row.numbering.style !== "bullet") numbered++;
+  }
+  return work > 0 && numbered * 10 >= work * 9;
 }
 
 /**
@@ -144,6 +153,8 @@ function numbered(rows: readonly ContentRow[]): boolean {
  * style between two rows of an outer one.
  */
 function joinSiblings(rows: readonly ContentRow[], kinds: (RowKind | null)[], ranks: Ranks): void {
+  // In most tables every numbered row has data or stands out.
+  if (!rows.some((row, index) => kinds[index] === null && row.title !== "" && row.numbering !== null)) return;
   const open = new Map<number, { undecided: number[]; parent: boolean }>();
   const close = (from: number): void => {
     for (const [rank, group] of [...open]) {
@@ -171,12 +182,12 @@ function joinSiblings(rows: readonly ContentRow[], kinds: (RowKind | null)[], ra
 
 /** An unnumbered title alone that looks like the headings above it, and like no row of work, is a heading too. */
 function joinAlike(rows: readonly ContentRow[], kinds: (RowKind | null)[], allNumbered: boolean): void {
-  const keys = new Set(
-    rows.flatMap((row, index) => (kinds[index] === "heading" && row.numbering === null ? [formatKey(row)] : [])),
-  );
+  const headings = rows.filter((row, index) => kinds[index] === "heading" && row.numbering === null);
+  if (headings.length === 0) return;
+  const keys = new Set(headings.map(formatKey));
   rows.forEach((row, index) => {
     if (kinds[index] !== null || row.title === "" || row.numbering !== null || !keys.has(formatKey(row))) return;
-    if (allNumbered || row.format.capitals) kinds[index] = "heading";
+    if (allNumbered || inCapitals(row.format)) kinds[index] = "heading";
   });
 }
 

@@ -97,7 +97,7 @@ function withGroup(cells: TableCells, content: ContentRow, before: { last: strin
     ...{ numbering: numbering && { ...numbering, style: "part" as const } },
     ...{ swapped: null, title, titleColumn: column, titleInherited: false },
     ...{ hasData: false, hasAny: false, whole: false },
-    format: { bold: true, fill: null, merged: true, capitals: false },
+    format: { bold: true, fill: null, merged: true, words: "" },
   };
   return content.title === "" && !content.hasAny ? [heading] : [heading, content];
 }
