@@ -1,16 +1,13 @@
 import { singleSpaced } from "../../text/clean";
 import { codeAt } from "../../text/code-at";
 import { isDigit, isLetterAt, isWhite, saysAt } from "../../text/letters";
+import { closedStretches, within, type Stretch } from "./closed-stretches";
+import { beginsWithWord, itemsIn, withoutBullet } from "./evidence-items";
 import { kindWordAt } from "./evidence-kinds";
 import { signs, signsOf } from "./evidence-signs";
 import { findLink } from "./links";
 import { findSymbol } from "./symbols";
 
-const bullet =
-  /^(?:[-–—•*+●▪◦·►➢✓✔→■□▶]+\s*|\(?\d{1,2}[.)]\s+|\d{1,2}[.)](?=\p{L})|\d{1,2}[/-]\s+(?=\p{L})|[a-zđ]\)\s*)+/u;
-const digitAtBeginning = /^[^]?\d/;
-const continuesLine = /^(?:ngày|về việc|về|v\/v|của|\()/u;
-const dateLine = /^\(?\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}){1,2}\)?$/;
 const anyDate = /(?:ng[àa]y\s*\d)|(?<![\p{L}\d/])\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\p{L}\d])|\d{1,2}\s+tháng\s+\d/iu;
 const numberBehind = /^\s*(?:(?:số|so)\s*[:.]?\s*)?\d{1,5}(?![\d])/iu;
 /** Where two pieces may part, tried at a comma, and where a word behind white space begins. */
@@ -18,111 +15,6 @@ const behindComma = /,\s*(?:và\s+|cùng\s+)?/iy;
 const andWord = /(?:và|va|&|\+)\s+/iy;
 const countBefore = /^\d{1,4}\s+(?=\p{L})/u;
 const about = /(?:^|\s)(?:về|v\/v)(?:\s|$)/iu;
-
-/** Without its bullet or numbering: "1. Danh sách" → "Danh sách"; "06- ĐA/TU" keeps its number. */
-export function withoutBullet(text: string): string {
-  if (beginsWithWord(text)) return text;
-  const symbol = digitAtBeginning.test(text) ? findSymbol(text.slice(0, 80)) : null;
-  if (symbol !== null && symbol.index <= 1) return text.replace(/^[•●▪-]\s*/, "");
-  return text.replace(bullet, "");
-}
-
-/** Does a text begin with a letter, but not with the one of "a) Kế hoạch"? */
-const beginsWithWord = (text: string): boolean =>
-  isLetterAt(text, 0) && !(text.length > 1 && codeAt(text, 1) === closingBracket);
-const closingBracket = 41;
-
-/** Stretches that nothing is split in: brackets and addresses. Positions from … to. */
-function closedStretches(text: string): [number, number][] {
-  const closed: [number, number][] = [];
-  if (text.includes("(")) {
-    for (const match of text.matchAll(/\([^()\n]{0,300}\)/g)) closed.push([match.index, match.index + match[0].length]);
-  }
-  let from = 0;
-  for (let count = 0; count < 50; count++) {
-    const link = findLink(text.slice(from));
-    if (link === null) break;
-    closed.push([from + link.index, from + link.index + link.length]);
-    from += link.index + link.length;
-  }
-  return closed;
-}
-
-const within = (at: number, closed: readonly [number, number][]): boolean =>
-  closed.some(([from, to]) => at > from && at < to);
-
-/** "Kế hoạch số" at the end of a line: its number comes on the next. */
-const endsBeforeNumber = (line: string): boolean => {
-  if (!/số:?$/iu.test(line.slice(-3))) return false;
-  const word = kindWordAt(line);
-  return word?.numbered === true && /^\s*số:?$/u.test(line.slice(word.length));
-};
-
-/** Does a line go on the one before: "ngày …", "về …", or a date of its own below a number and symbol? */
-const goesOn = (line: string, before: string): boolean =>
-  continuesLine.test(line) || (dateLine.test(line) && findSymbol(before) !== null);
-
-/** Lines of a cell; a line that goes on ("ngày …", "về …") is joined to the one before. */
-function lines(text: string): string[] {
-  const joined: string[] = [];
-  for (const line of text.split("\n")) {
-    const last = joined.at(-1);
-    const trimmed = line.trim();
-    if (last !== undefined && trimmed !== "" && (goesOn(trimmed, last) || endsBeforeNumber(last))) {
-      joined[joined.length - 1] = `${last} ${trimmed}`;
-    } else if (trimmed !== "") joined.push(trimmed);
-  }
-  return joined;
-}
-
-const dash = /^[-–]\s?(?=\p{L}|\d)/u;
-
-/** "- KH 12 - BB 03" on one line → its items, where each dash stands before another kind of evidence; else null. */
-function dashedItems(line: string): string[] | null {
-  const items = line.split(/\s[-–]\s+/);
-  return items.length > 1 && items.slice(1).every((item) => kindWordAt(item) !== null) ? items : null;
-}
-
-/** "1. A 2. B" or "- A - B" on one line → its items; only a count that begins with 1 and goes on is one. */
-function itemsOf(line: string): readonly string[] {
-  // Most lines begin with a word.
-  if (isLetterAt(line, 0)) return [line];
-  if (!/^\(?1[.)]\s*\S/.test(line)) return (dash.test(line) ? dashedItems(line) : null) ?? [line];
-  const items: string[] = [];
-  let start = 0;
-  let next = 2;
-  for (const match of line.matchAll(/\s\(?(\d{1,2})[.)]\s*(?=\S)/g)) {
-    if (Number(match[1]) !== next) continue;
-    items.push(line.slice(start, match.index));
-    start = match.index + 1;
-    next++;
-  }
-  items.push(line.slice(start));
-  return items;
-}
-
-function hardParts(text: string, found: number): readonly string[] {
-  if ((found & (signs.lineBreak | signs.hardPart)) === 0) return itemsOf(text.trim());
-  const items: string[] = [];
-  for (const line of lines(text)) {
-    for (const part of partsOfLine(line, found)) for (const item of itemsOf(part.trim())) items.push(item);
-  }
-  return items;
-}
-
-function partsOfLine(line: string, found: number): readonly string[] {
-  if ((found & signs.hardPart) === 0) return [line];
-  const parts: string[] = [];
-  let start = 0;
-  const closed = closedStretches(line).filter(([from]) => line.charAt(from) !== "(");
-  for (const match of line.matchAll(/;|\s*[•●▪➢►]\s*|\s[+*]\s(?=\p{L})/gu)) {
-    if (within(match.index, closed)) continue;
-    parts.push(line.slice(start, match.index));
-    start = match.index + match[0].length;
-  }
-  parts.push(line.slice(start));
-  return parts;
-}
 
 const hasOwn = (segment: string): boolean => {
   if (countBefore.test(segment)) return true;
@@ -151,9 +43,9 @@ function bareToTheEnd(part: string, points: readonly { at: number; next: number 
 }
 
 /** Where a part may be split, and where what follows begins: before a kind word, with its count or without. */
-function softPoints(part: string): { at: number; next: number }[] {
+function softPoints(part: string, found: number): { at: number; next: number }[] {
   const points: { at: number; next: number }[] = [];
-  let closed: readonly [number, number][] | null = null;
+  let closed: readonly Stretch[] | null = null;
   const length = part.length;
   let spaceFrom = 0;
   for (let at = 0; at < length; at++) {
@@ -174,7 +66,7 @@ function softPoints(part: string): { at: number; next: number }[] {
     if (code === comma && newsAt.test(part.slice(next, next + 4)) && newsEnd.test(part.slice(0, begin))) continue;
     const alone = next === begin + 1;
     if (alone && isDigit(codeAt(part, begin - 1)) && next < length && isDigit(codeAt(part, next))) continue;
-    closed ??= closedStretches(part);
+    closed ??= closedStretches(part, found);
     if (within(begin, closed)) continue;
     points.push({ at: begin, next });
     if (points.length > 500) break;
@@ -194,8 +86,8 @@ function beginsDocument(text: string, at: number): boolean {
 }
 
 /** Splits at `,` and ` và ` where a kind word begins behind that has its own number or date, or stands bare at the end. */
-function softParts(part: string): readonly string[] {
-  const points = softPoints(part);
+function softParts(part: string, found: number): readonly string[] {
+  const points = softPoints(part, found);
   if (points.length === 0) return [part];
   const pieces: string[] = [];
   let start = 0;
@@ -217,9 +109,7 @@ function softParts(part: string): readonly string[] {
 
 const codes = /^(?:\[?(?:H\d{1,2}[-.]\d{1,2}\.\d{1,2}-\d{2,3}|MC\.?\d{1,2}\.\d{1,2}\.\d{2,3})\]?[\s,;]*){2,}$/iu;
 const oneCode = /\[?(?:H\d{1,2}[-.]\d{1,2}\.\d{1,2}-\d{2,3}|MC\.?\d{1,2}\.\d{1,2}\.\d{2,3})\]?/giu;
-const leadIns: ReadonlySet<string> = new Set(
-  "bao gồm|gồm có|gồm|minh chứng|hồ sơ gồm|văn bản gồm|kèm theo|văn bản|hình ảnh gồm".split("|"),
-);
+const leadIns = "bao gồm|gồm có|gồm|minh chứng|hồ sơ gồm|văn bản gồm|kèm theo|văn bản|hình ảnh gồm".split("|");
 const storage = /^\(?(?:đã\s+)?lưu(?:\s+(?:tại|trong|ở|hồ sơ|trữ|vt|vp|văn thư|văn phòng)|\s*:)/iu;
 
 /** Signs that stand around a piece and say nothing. */
@@ -235,11 +125,15 @@ function tidy(piece: string, found: number): string {
   return line.slice(from, to);
 }
 
-const longestLeadIn = Math.max(...[...leadIns].map((words) => words.length));
+const letterOrDigit = /[\p{L}\p{N}]/u;
 
 const saysSomething = (piece: string): boolean =>
-  (isLetterAt(piece, 0) || /[\p{L}\p{N}]/u.test(piece)) &&
-  !(piece.length <= longestLeadIn && leadIns.has(piece.toLowerCase()));
+  (isLetterAt(piece, 0) || letterOrDigit.test(piece)) && !isLeadIn(piece);
+
+function isLeadIn(piece: string): boolean {
+  for (const words of leadIns) if (words.length === piece.length && saysAt(piece, 0, words)) return true;
+  return false;
+}
 
 const isStorage = (piece: string): boolean =>
   (saysAt(piece, 0, "(") || saysAt(piece, 0, "đ") || saysAt(piece, 0, "l")) && storage.test(piece);
@@ -247,7 +141,7 @@ const isStorage = (piece: string): boolean =>
 /** The codes of a part that holds nothing else, or what it is split into at words. */
 function partsOfItem(item: string, found: number): readonly string[] {
   if ((found & (signs.glued | signs.link)) !== 0 && codes.test(item)) return item.match(oneCode) ?? [item];
-  return (found & (signs.softPart | signs.oddSpace)) === 0 ? [item] : softParts(item);
+  return (found & (signs.softPart | signs.oddSpace)) === 0 ? [item] : softParts(item, found);
 }
 
 /**
@@ -270,7 +164,7 @@ function onePiece(text: string): readonly string[] {
 function piecesOf(text: string, found: number): readonly string[] {
   let pieces: string[] | null = null;
   let anyStorage = false;
-  for (const item of hardParts(text, found)) {
+  for (const item of itemsIn(text, found)) {
     for (const part of partsOfItem(withoutBullet(item), found)) {
       const piece = tidy(part, found);
       if (!saysSomething(piece)) continue;
