@@ -4,10 +4,12 @@ import { makeLook, plainLook, type CellLook } from "./make-cell";
 
 /** The looks of a workbook's cells, each made once for all its sheets. */
 export class CellLooks {
-  private readonly looks: (CellLook | undefined)[] = [];
+  private readonly looks: (CellLook | undefined)[];
   private readonly runLooks = new Map<string, CellLook>();
 
-  constructor(private readonly rawLooks: readonly RawLook[]) {}
+  constructor(private readonly rawLooks: readonly RawLook[]) {
+    this.looks = new Array<CellLook | undefined>(rawLooks.length);
+  }
 
   /** By the style index of a cell. */
   of(style: number): CellLook {

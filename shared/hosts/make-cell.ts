@@ -44,8 +44,9 @@ function formatOf(code: string): NumberFormat {
 
 /** A look from its parts; white as a fill counts as none. */
 export function makeLook(style: CellStyle): CellLook {
+  const { font, bold, italic, numberFormat } = style;
   const fill = style.fill === null || /^F{6}$/i.test(style.fill) ? null : style.fill.toUpperCase();
-  return { style: { ...style, fill }, format: formatOf(style.numberFormat), known: new Map() };
+  return { style: { font, bold, italic, fill, numberFormat }, format: formatOf(numberFormat), known: new Map() };
 }
 
 /** How a cell without any style looks. */

@@ -13,20 +13,23 @@ export interface Budget {
   blank: number;
 }
 
+/** A cell while its sheet is read: links stand behind all cells. */
+type OpenCell = { -readonly [Key in keyof Cell]: Cell[Key] };
+
 interface Row {
   readonly number: number;
   hidden: boolean;
-  cells: readonly Cell[];
+  cells: readonly OpenCell[];
 }
 
-const noCells: readonly Cell[] = [];
+const noCells: readonly OpenCell[] = [];
 
 /** Collects one sheet of the model from the cells that the reader passes over. */
 export class SheetBuilder implements SheetVisitor {
   private readonly rows: Row[] = [];
   private current: Row | null = null;
   /** Cells of the current row, as many as `count`; a row gets a list of just its length when it ends. */
-  private readonly cells: Cell[] = [];
+  private readonly cells: OpenCell[] = [];
   private count = 0;
   /** Made only for a file whose rows do not rise. */
   private rowOfNumber: Map<number, Row> | null = null;
@@ -120,7 +123,7 @@ export class SheetBuilder implements SheetVisitor {
 const showsSomething = ({ type, value, uncached }: Cell): boolean => uncached || (type !== "blank" && value !== "");
 
 /** By rising column; of two cells at one place the later one counts. */
-function sortCells(cells: readonly Cell[]): Cell[] {
+function sortCells(cells: readonly OpenCell[]): OpenCell[] {
   const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
   return [...byColumn.values()].sort((a, b) => a.column - b.column);
 }
@@ -132,7 +135,7 @@ function applyLink(rows: readonly Row[], link: SheetLink, targetOf: (id: string)
   for (let index = firstAtLeast(rows, link.area.top); index < rows.length; index++) {
     const row = rows[index];
     if (row === undefined || row.number > link.area.bottom) return;
-    row.cells = row.cells.map((cell) => (isInside(cell, link.area) ? { ...cell, link: address } : cell));
+    for (const cell of row.cells) if (isInside(cell, link.area)) cell.link = address;
   }
 }
 

@@ -1,4 +1,5 @@
-import { ZERO } from "../xml/characters";
+import { COLON, ZERO } from "../xml/characters";
+import type { SheetArea } from "./area";
 
 const beforeA = 96;
 /** What a capital's code lacks of its small letter's. */
@@ -34,5 +35,18 @@ export class AddressReader {
     this.column = column;
     this.end = at;
     return column > 0 && row > 0;
+  }
+
+  /** The area from one plain address to another, or of one alone: "B2:D5", "B2"; null where none is. */
+  readArea(from: number): SheetArea | null {
+    if (!this.read(from)) return null;
+    const { row, column } = this;
+    if (this.codes[this.end] === COLON && !this.read(this.end + 1)) return null;
+    return {
+      top: Math.min(row, this.row),
+      left: Math.min(column, this.column),
+      bottom: Math.max(row, this.row),
+      right: Math.max(column, this.column),
+    };
   }
 }

@@ -15,8 +15,8 @@ export class PlainCells {
   style = 0;
   /** The value is the index of a shared string. */
   shared = false;
-  /** -1 for a cell without a value; no plain one is below 0. */
-  value = -1;
+  /** NaN for a cell without a value. */
+  value = NaN;
   private digits = 0;
 
   constructor(
@@ -49,7 +49,7 @@ export class PlainCells {
 
   private readContent(from: number): number {
     const { codes } = this;
-    this.value = -1;
+    this.value = NaN;
     if (codes[from] === SLASH) return codes[from + 1] === GREATER ? from + 2 : -1;
     if (!spells(codes, from, "><v>")) return -1;
     const first = from + 4;

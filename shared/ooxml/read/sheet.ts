@@ -1,6 +1,5 @@
-import { COLON } from "../xml/characters";
 import { CLOSE, END, OPEN, XmlScanner } from "../xml/scanner";
-import type { Xml } from "../xml/xml-source";
+import { spells, type Xml } from "../xml/xml-source";
 import { decodeExcelEscapes } from "../xml/escape";
 import { AddressReader } from "./address-reader";
 import { parseArea, type SheetArea } from "./area";
@@ -63,6 +62,9 @@ export function readSheet(xml: Xml, strings: readonly CellText[], visitor: Sheet
           hiddenColumns.push([from, Math.min(lastColumn, Number(scanner.attribute("max") ?? "1") || from)]);
         }
         break;
+      case "mergeCells":
+        readPlainMerges(scanner, address, merges);
+        break;
       case "mergeCell": {
         const area = readArea(scanner, address);
         if (area !== null) merges.push(area);
@@ -93,10 +95,10 @@ function readRows(
 ): void {
   const depth = scanner.depth;
   const shared = new Map<string, string>();
-  const cell: RawCell = { row: 0, column: 0, style: 0, kind: "none", number: 0, text: "", rich: null, formula: null };
+  const cell: RawCell = { row: 0, column: 0, style: 0, kind: "none", number: NaN, text: "", rich: null, formula: null };
+  const plain = new PlainCells(scanner.codes, address);
   let row = 0;
   let column = 0;
-  const plain = new PlainCells(scanner.codes, address);
   for (;;) {
     for (let end = plain.read(scanner.place); end >= 0; end = plain.read(end)) {
       cell.row = address.row;
@@ -109,9 +111,7 @@ function readRows(
     if (token === END || (token === CLOSE && scanner.depth < depth)) return;
     if (token !== OPEN) continue;
     if (scanner.name === "row") {
-      const plain = scanner.attributes.wholeNumber("r");
-      const stated = plain >= 0 ? plain : Number(scanner.attribute("r") ?? Number.NaN);
-      row = Number.isInteger(stated) && stated > 0 ? stated : row + 1;
+      row = statedRow(scanner) ?? row + 1;
       column = 0;
       if (row <= lastRow) visitor.row(row, isTrue(scanner.attribute("hidden")));
     } else if (scanner.name === "c") {
@@ -129,13 +129,20 @@ function readRows(
   }
 }
 
+/** The number of the row just opened; null where it states none. */
+function statedRow(scanner: XmlScanner): number | null {
+  const plain = scanner.attributes.wholeNumber("r");
+  const stated = plain >= 0 ? plain : Number(scanner.attribute("r") ?? NaN);
+  return Number.isInteger(stated) && stated > 0 ? stated : null;
+}
+
 function storePlain(cell: RawCell, plain: PlainCells, strings: readonly CellText[]): void {
   cell.style = plain.style;
   cell.kind = "none";
   cell.text = "";
   cell.rich = null;
   cell.formula = null;
-  if (plain.value < 0) return;
+  if (Number.isNaN(plain.value)) return;
   const text = plain.shared ? strings[plain.value] : undefined;
   if (text !== undefined) storeString(cell, text);
   else if (!plain.shared) {
@@ -146,18 +153,22 @@ function storePlain(cell: RawCell, plain: PlainCells, strings: readonly CellText
 
 /** What a merged area or a link covers; the usual "B2:D5" is read where it stands. */
 function readArea(scanner: XmlScanner, address: AddressReader): SheetArea | null {
-  const from = scanner.attributes.find("ref");
-  const to = scanner.attributes.end;
-  if (!address.read(from)) return parseArea(scanner.attribute("ref") ?? "");
-  const { row, column, end } = address;
-  if (end !== to && !(scanner.codes[end] === COLON && address.read(end + 1) && address.end === to))
-    return parseArea(scanner.attribute("ref") ?? "");
-  return {
-    top: Math.min(row, address.row),
-    left: Math.min(column, address.column),
-    bottom: Math.max(row, address.row),
-    right: Math.max(column, address.column),
-  };
+  const area = address.readArea(scanner.attributes.find("ref"));
+  return area !== null && address.end === scanner.attributes.end ? area : parseArea(scanner.attribute("ref") ?? "");
+}
+
+const mergeHead = '<mergeCell ref="';
+const mergeTail = '"/>';
+
+/** Merged areas as nearly every program writes them, each in one go; any other is left to the scanner. */
+function readPlainMerges(scanner: XmlScanner, address: AddressReader, merges: SheetArea[]): void {
+  const { codes } = scanner;
+  while (spells(codes, scanner.place, mergeHead)) {
+    const area = address.readArea(scanner.place + mergeHead.length);
+    if (area === null || !spells(codes, address.end, mergeTail)) return;
+    merges.push(area);
+    scanner.goOn(address.end + mergeTail.length);
+  }
 }
 
 function readCell(scanner: XmlScanner, cell: RawCell, strings: readonly CellText[], shared: Map<string, string>): void {

@@ -32,7 +32,7 @@ export class XmlScanner {
 
   private at: number;
   private emptyElement = false;
-  private readonly source: XmlSource;
+  readonly source: XmlSource;
   private readonly names: string[] = [];
   /** Where the local names of the open elements begin and end, two numbers an element. */
   private readonly namePlaces: number[] = [];
@@ -237,9 +237,7 @@ export class XmlScanner {
 
   /** Where the next tag begins, or the end. */
   private nextTag(from: number): number {
-    const { codes } = this;
-    let at = from;
-    while (at < codes.length && codes[at] !== LESS) at++;
-    return at;
+    const at = this.codes.indexOf(LESS, from);
+    return at < 0 ? this.codes.length : at;
   }
 }

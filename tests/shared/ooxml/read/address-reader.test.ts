@@ -14,3 +14,15 @@ test.each([
 test.each(["", "A", "12", "$A$1", "@1", "[1", "A0", " A1"])("no plain address: %j", (text) => {
   expect(new AddressReader(new TextEncoder().encode(text)).read(0)).toBe(false);
 });
+
+test.each([
+  ["B2:D5", { top: 2, left: 2, bottom: 5, right: 4 }, 5],
+  ["D5:B2", { top: 2, left: 2, bottom: 5, right: 4 }, 5],
+  ["B2", { top: 2, left: 2, bottom: 2, right: 2 }, 2],
+  ["B2:$D$5", null, 3],
+  ["$B$2", null, 0],
+])("the area %s", (text, area, end) => {
+  const reader = new AddressReader(new TextEncoder().encode(text));
+  expect(reader.readArea(0)).toEqual(area);
+  expect(reader.end).toBe(end);
+});

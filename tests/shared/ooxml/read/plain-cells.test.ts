@@ -21,7 +21,7 @@ test.each([
   ['<c r="B7" s="12" t="s"><v>14</v></c>', { row: 7, column: 2, style: 12, value: 14, shared: true }],
   ['<c r="AA10"><v>0.6</v></c>', { row: 10, column: 27, style: 0, value: 0.6, shared: false }],
   ['<c t="n" s="1" r="A1"><v>45292.25</v></c>', { row: 1, column: 1, style: 1, value: 45292.25, shared: false }],
-  ['<c r="C5" s="1"/>', { row: 5, column: 3, style: 1, value: -1, shared: false }],
+  ['<c r="C5" s="1"/>', { row: 5, column: 3, style: 1, value: NaN, shared: false }],
 ])("%s", (xml, expected) => {
   expect(read(xml)).toEqual({ ...expected, end: xml.length });
 });
