@@ -60,10 +60,9 @@ export class EvidenceReader {
   of(row: number, ownOnly: boolean): ReadEvidenceRow {
     const { planYear } = this;
     const extras = this.hasExtras ? this.extrasOf(row, ownOnly) : noExtras;
-    let filled = 0;
-    for (const column of this.columns) if (this.value(row, column, ownOnly) !== null) filled++;
-    if (filled === 0 && extras === noExtras) return nothing;
-    let { citations, bareYes } = nothing;
+    const filled = this.columns.length < 2 ? this.columns.length : this.filledOn(row, ownOnly);
+    let citations: ReadCitation[] | null = null;
+    let { bareYes } = nothing;
     for (const column of this.columns) {
       const value = this.value(row, column, ownOnly);
       const words = value === null ? "" : wordsOf(value);
@@ -76,21 +75,31 @@ export class EvidenceReader {
       }
       if (read.bareNo) continue;
       const alone = read.citations.length === 1;
-      const cited = read.citations.map((citation) => ({
-        citation: filled > 1 ? citation : fill(citation, extras, alone, planYear),
-        source: value.at,
-        dateAt: extras.date?.at ?? null,
-        linkAt: extras.link?.at ?? null,
-      }));
-      citations = citations.length === 0 ? cited : [...citations, ...cited];
+      for (const one of read.citations) {
+        const citation = filled > 1 ? one : fill(one, extras, alone, planYear);
+        const dateAt = extras.date?.at ?? null;
+        const linkAt = extras.link?.at ?? null;
+        const cited: ReadCitation = { citation, source: value.at, dateAt, linkAt };
+        if (citations === null) citations = [cited];
+        else citations.push(cited);
+      }
     }
     // A link beside papers and pictures is none of theirs.
-    const apart = filled > 1 && citations.length > 1;
-    if (citations.length === 0 || (apart && linkOf(extras.link) !== null)) {
+    const apart = filled > 1 && citations !== null && citations.length > 1;
+    if (extras !== noExtras && (citations === null || (apart && linkOf(extras.link) !== null))) {
       const lone = loneEvidence(apart ? { ...extras, number: null } : extras, planYear);
-      if (lone !== null) citations = [...citations, lone];
+      if (lone !== null) citations = [...(citations ?? []), lone];
     }
-    return { citations, bareYes };
+    return citations === null && bareYes.length === 0
+      ? nothing
+      : { citations: citations ?? nothing.citations, bareYes };
+  }
+
+  /** How many evidence columns say something on a row. */
+  private filledOn(row: number, ownOnly: boolean): number {
+    let filled = 0;
+    for (const column of this.columns) if (this.value(row, column, ownOnly) !== null) filled++;
+    return filled;
   }
 
   /** What an evidence column says on a row. */
