@@ -76,12 +76,14 @@ function itemsOf(line: string): readonly string[] {
 }
 
 const hardSign = /;|\s*[•●▪➢►]\s*|\s[+*]\s(?=\p{L})/gu;
+const otherThanSemicolon = /[•●▪➢►+*]/;
 
 function partsOfLine(line: string, found: number): readonly string[] {
   if ((found & signs.hardPart) === 0) return [line];
+  const links = linksIn(line, found);
+  if (links.length === 0 && !otherThanSemicolon.test(line)) return line.split(";");
   const parts: string[] = [];
   let start = 0;
-  const links = linksIn(line, found);
   hardSign.lastIndex = 0;
   for (let match = hardSign.exec(line); match !== null; match = hardSign.exec(line)) {
     if (within(match.index, links)) continue;
