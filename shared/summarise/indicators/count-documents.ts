@@ -41,14 +41,14 @@ export function isOwn({ symbol }: Numbered, organ: string | null): boolean {
   return symbol === null || organ === null || symbol.includes(organ);
 }
 
-/** Different documents of the school's own: one cited on two tasks counts once, at its first place. */
-export function countDocuments(
+/** Adds different documents of the school's own: one cited on two tasks counts once, at its first place. */
+export function addDocuments(
+  found: Map<string, CellRef>,
   source: Extract<IndicatorSource, { by: "documents" }>,
   evidence: readonly Evidence[],
   organ: string | null,
-): ReadonlyMap<string, CellRef> {
+): void {
   const about = source.about?.map(fold);
-  const found = new Map<string, CellRef>();
   for (const document of evidence) {
     const { kind, number, text } = document;
     if (!source.kinds.includes(kind)) continue;
@@ -61,7 +61,6 @@ export function countDocuments(
     const key = number === null ? fold(text) : `${kind} ${String(Number(number) || number)} ${yearOf(document)}`;
     if (!found.has(key)) found.set(key, document.source);
   }
-  return found;
 }
 
 const yearOf = ({ date }: Evidence): string => date?.slice(0, 4) ?? "";

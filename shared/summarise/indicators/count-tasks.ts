@@ -2,7 +2,7 @@ import type { CellRef } from "../../model/cell";
 import type { Evidence } from "../../model/evidence";
 import type { IndicatorSource } from "../../model/indicator";
 import { fold } from "../../text/fold";
-import { beginsWith, holdsPhrase, saysNone } from "./stated-counts";
+import { beginsWith, holdsPhrase, saysNone, type StatedCount } from "./stated-counts";
 import type { Subject } from "./subjects";
 
 /** What one task adds to a figure. */
@@ -16,23 +16,21 @@ type TaskSource = Exclude<IndicatorSource, { by: "register" | "documents" }>;
 type Say = (subject: Subject) => Contribution | null;
 
 /** What a task says about a figure by one source; null when it says nothing, which is not zero. */
-export function taskSource(
-  source: TaskSource,
-  about: ReadonlySet<Subject>,
-  countedEvidenceOf: (taskId: string) => readonly Evidence[],
-): Say {
+export function taskSource(source: TaskSource, countedEvidenceOf: (taskId: string) => readonly Evidence[]): Say {
   const say = ((): Say => {
     switch (source.by) {
       case "counts":
         return countsOf(source);
       case "evidence-counts":
         return (subject) => {
-          const pieces = countedEvidenceOf(subject.task.id).flatMap((evidence) =>
-            source.kinds.includes(evidence.kind) && evidence.quantity !== null
-              ? [{ value: evidence.quantity, at: evidence.source }]
-              : [],
-          );
-          return contribution(subject, pieces);
+          let value = 0;
+          let sources = noCells;
+          for (const { kind, quantity, source: at } of countedEvidenceOf(subject.task.id)) {
+            if (quantity === null || !source.kinds.includes(kind)) continue;
+            value += quantity;
+            sources = sources.concat(at);
+          }
+          return sources.length === 0 ? null : { value, day: subject.day, sources };
         };
       case "tasks":
         return doneOf(source);
@@ -40,38 +38,40 @@ export function taskSource(
         const things = source.of.map(fold);
         const notWith = (source.notWith ?? []).map(fold);
         return (subject) => {
-          const result = subject.results.find(({ text }) => saysNone(text.text, things, notWith));
-          return result ? { value: 0, day: subject.day, sources: [result.text.at] } : null;
+          const result = subject.results.find(({ text }) => saysNone(text, things, notWith));
+          return result ? { value: 0, day: subject.day, sources: [result.at] } : null;
         };
       }
     }
   })();
   // Most tasks say nothing that could be counted; words are compared only for those that do.
-  const speaks = source.by === "counts" || source.by === "none" ? hasResult : () => true;
-  return (subject) => (about.has(subject) && speaks(subject) ? say(subject) : null);
+  const speaks = source.by === "counts" ? hasCounts : source.by === "none" ? hasResult : () => true;
+  return (subject) => (speaks(subject) && subject.about.includes(source.from) ? say(subject) : null);
 }
 
+const noCells: readonly CellRef[] = [];
+const hasCounts = ({ counts }: Subject): boolean => counts.length > 0;
 const hasResult = ({ results }: Subject): boolean => results.length > 0;
 
 function countsOf(source: Extract<TaskSource, { by: "counts" }>): Say {
   const units = source.units.map(fold);
   const before = source.before?.map(fold);
   const notBefore = (source.notBefore ?? []).map(fold);
-  return (subject) =>
-    contribution(
-      subject,
-      subject.results.flatMap(({ text, counts }) =>
-        counts
-          .filter(
-            (count) =>
-              units.some((unit) => beginsWith(count.behind, unit)) &&
-              !beginsWith(count.behind, "don vi") &&
-              (before === undefined || before.some((word) => holdsPhrase(count.before, word))) &&
-              !notBefore.some((word) => holdsPhrase(count.before, word)),
-          )
-          .map(({ value }) => ({ value, at: text.at })),
-      ),
-    );
+  const isMeant = (count: StatedCount) =>
+    units.some((unit) => beginsWith(count.behind, unit)) &&
+    !beginsWith(count.behind, "don vi") &&
+    (before === undefined || before.some((word) => holdsPhrase(count.before, word))) &&
+    !notBefore.some((word) => holdsPhrase(count.before, word));
+  return (subject) => {
+    let value = 0;
+    let sources = noCells;
+    for (const { count, at } of subject.counts) {
+      if (!isMeant(count)) continue;
+      value += count.value;
+      sources = sources.concat(at);
+    }
+    return sources.length === 0 ? null : { value, day: subject.day, sources };
+  };
 }
 
 /** A task done is one event; a recurring one is many, nobody says how many. */
@@ -83,17 +83,5 @@ function doneOf(source: Extract<TaskSource, { by: "tasks" }>): Say {
       ? status !== "cancelled" && status !== "postponed" && topics.some((topic) => beginsWith(title, topic))
       : status === "done" && task.recurrence === null;
     return counts ? { value: 1, day: subject.day, sources: [task.titleAt] } : null;
-  };
-}
-
-function contribution(
-  subject: Subject,
-  pieces: readonly { readonly value: number; readonly at: CellRef }[],
-): Contribution | null {
-  if (pieces.length === 0) return null;
-  return {
-    value: pieces.reduce((sum, { value }) => sum + value, 0),
-    day: subject.day,
-    sources: pieces.map(({ at }) => at),
   };
 }

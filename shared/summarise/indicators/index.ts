@@ -1,13 +1,14 @@
 import { indicatorRows } from "../../locale/vi/report-indicators";
-import type { CellRef } from "../../model/cell";
+import { cellKey, type CellRef } from "../../model/cell";
 import type { Evidence } from "../../model/evidence";
 import type { Indicator, IndicatorRow, IndicatorSource } from "../../model/indicator";
 import type { Structured } from "../../model/structure";
-import { countDocuments, ownOrgan } from "./count-documents";
+import { alike } from "../../text/alike";
+import { printOf, printWith } from "../../text/print";
+import { addDocuments, ownOrgan } from "./count-documents";
 import { countRegister } from "./count-registers";
 import { taskSource, type Contribution } from "./count-tasks";
-import { subjectsOf, type Subject } from "./subjects";
-import { TopicIndex } from "./topic-index";
+import { SubjectsByTopic, subjectsOf, type Subject } from "./subjects";
 import { daysOf, evidenceInWindow, taskInWindow, type CountingWindow } from "./window";
 
 export type { CountingWindow } from "./window";
@@ -18,7 +19,7 @@ type Figure = { readonly value: number; readonly sources: readonly CellRef[] };
 interface Ground {
   readonly structured: Structured;
   readonly window: CountingWindow;
-  readonly topics: TopicIndex;
+  readonly subjects: SubjectsByTopic;
   readonly evidence: readonly Evidence[];
   /** Evidence of a task that states how many pieces it is. */
   readonly countedEvidenceOf: (taskId: string) => readonly Evidence[];
@@ -44,9 +45,9 @@ export function countIndicators(structured: Structured, window: CountingWindow):
   const ground: Ground = {
     structured,
     window,
-    topics: new TopicIndex(subjectsOf(tasks)),
+    subjects: new SubjectsByTopic(subjectsOf(tasks)),
     evidence,
-    countedEvidenceOf: (taskId) => counted.get(taskId) ?? [],
+    countedEvidenceOf: (taskId) => counted.get(taskId) ?? noEvidence,
     organ: ownOrgan(structured.evidence),
   };
   const figures = new Map<string, Figure>();
@@ -64,6 +65,8 @@ export function countIndicators(structured: Structured, window: CountingWindow):
   });
 }
 
+const noEvidence: readonly Evidence[] = [];
+
 function fromRegisters({ sources }: IndicatorRow, { structured, window }: Ground): Figure | null {
   for (const source of sources) {
     if (source.by !== "register") continue;
@@ -79,13 +82,12 @@ const ofTask = (source: IndicatorSource): source is OfTask => source.by !== "reg
 /** Tasks counted by their names are the things themselves; a stated number counts them already. */
 const isNamed = (source: OfTask): boolean => source.by === "tasks" && source.named === true;
 
-function fromTasks({ sources, adds }: IndicatorRow, { topics, countedEvidenceOf }: Ground): Figure | null {
+function fromTasks({ sources, adds }: IndicatorRow, { subjects, countedEvidenceOf }: Ground): Figure | null {
   const found = (wanted: (source: OfTask) => boolean): readonly Contribution[] => {
     const asked = sources.filter(ofTask).filter(wanted);
-    const about = new Set(asked.map(({ from }) => topics.about(from)));
-    const sayings = asked.map((source) => taskSource(source, topics.about(source.from), countedEvidenceOf));
+    const sayings = asked.map((source) => taskSource(source, countedEvidenceOf));
     const said: Contribution[] = [];
-    for (const subject of topics.inOrder(about)) {
+    for (const subject of subjects.about(new Set(asked.map(({ from }) => from)))) {
       const contribution = firstOf(sayings, subject);
       if (contribution) said.push(contribution);
     }
@@ -118,7 +120,7 @@ function fromDocuments({ sources }: IndicatorRow, { evidence, organ }: Ground): 
   const found = new Map<string, CellRef>();
   for (const source of sources) {
     if (source.by !== "documents") continue;
-    for (const [key, at] of countDocuments(source, evidence, organ)) if (!found.has(key)) found.set(key, at);
+    addDocuments(found, source, evidence, organ);
   }
   return found.size === 0 ? null : { value: found.size, sources: [...found.values()] };
 }
@@ -142,12 +144,14 @@ function derived({ derived: rule }: IndicatorRow, figures: ReadonlyMap<string, F
   return value < 0 ? null : { value, sources };
 }
 
+/** Cells each once, at their first place. */
 function unique(cells: readonly CellRef[]): readonly CellRef[] {
-  const seen = new Map<string, Set<string>>();
-  return cells.filter(({ sheet, cell }) => {
-    const ofSheet = seen.get(sheet) ?? new Set<string>();
-    if (ofSheet.has(cell)) return false;
-    seen.set(sheet, ofSheet.add(cell));
-    return true;
+  const repeated = new Set(alike(cells, ({ sheet, cell }) => printWith(printOf(sheet), printOf(cell))));
+  if (repeated.size === 0) return cells;
+  const seen = new Set<string>();
+  return cells.filter((at) => {
+    if (!repeated.has(at)) return true;
+    const key = cellKey(at);
+    return !seen.has(key) && seen.add(key);
   });
 }

@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold";
+import { Remembered } from "../../text/remembered";
 
 /** A number in a result with the words around it, folded: "Đã giải quyết 4 đơn" → 4, before "da giai quyet", behind "don". */
 export interface StatedCount {
@@ -18,7 +19,10 @@ const behindLength = 40;
 const none: readonly StatedCount[] = [];
 
 /** Numbers with words behind them, clause by clause: "01 buổi, 1.250 lượt học sinh" → 1 buoi, 1250 luot hoc sinh. */
-export function statedCounts(text: string): readonly StatedCount[] {
+export const statedCounts = (text: string): readonly StatedCount[] => remembered.of(text);
+
+/** "12 tin bài" stands in many results. */
+const remembered = new Remembered((text: string): readonly StatedCount[] => {
   if (!/\d/.test(text)) return none;
   return text.split(clauses).flatMap((clause) =>
     [...clause.matchAll(numbers)].flatMap((match) => {
@@ -29,7 +33,7 @@ export function statedCounts(text: string): readonly StatedCount[] {
       return [{ value, before, behind: fold(clause.slice(start, start + behindLength)) }];
     }),
   );
-}
+});
 
 /** Does a folded text hold a folded phrase as whole words? ("giai quyet don thu", "don") → true. */
 export function holdsPhrase(folded: string, phrase: string): boolean {

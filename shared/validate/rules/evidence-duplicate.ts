@@ -2,7 +2,7 @@ import type { Evidence } from "../../model/evidence";
 import { fold } from "../../text/fold";
 import { leadingNumber } from "../../text/letters";
 import { lettersPrintOf, printOf, printWith } from "../../text/print";
-import { alike } from "../alike";
+import { alike } from "../../text/alike";
 import { defineRule } from "../define-rule";
 import { quoted } from "../wording";
 

@@ -2,7 +2,7 @@ import { valueOf } from "../../model/reading";
 import type { Task } from "../../model/task";
 import { fold } from "../../text/fold";
 import { printOf, printWith } from "../../text/print";
-import { alike } from "../alike";
+import { alike } from "../../text/alike";
 import { defineRule } from "../define-rule";
 import { quoted, shown } from "../wording";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { alike } from "@shared/validate/alike";
+import { alike } from "@shared/text/alike";
 
 test("rows whose print another row has too, in the order read", () => {
   expect(alike([5, 7, 5, 9, 7, 5], (row) => row)).toEqual([5, 7, 5, 7, 5]);

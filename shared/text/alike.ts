@@ -1,8 +1,8 @@
 /**
  * The rows that may be alike, in the order read: those whose print another row has too. A row without a print is left out.
  *
- * For rules about what is written twice. Next to nothing is, so keys put together of words are made for these rows only;
- * what a rule holds for the same must have the same print, what has the same print need not be the same.
+ * For what is written twice. Next to nothing is, so keys put together of words are made for these rows only;
+ * what counts as the same must have the same print, what has the same print need not be the same.
  */
 export function alike<Row>(rows: readonly Row[], printOf: (row: Row) => number | null): readonly Row[] {
   const slots = slotsFor(rows.length);
