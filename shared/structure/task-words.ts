@@ -76,10 +76,18 @@ const noColumns: readonly number[] = [];
 
 /** Both lists, each name once. */
 function together(before: readonly Party[], more: readonly Party[]): readonly Party[] {
-  if (before.length === 0 && more.length <= 1) return more;
+  // Mostly one cell names all of them, each once: its list stands in all tasks that it is read for.
+  if (before.length === 0 && !namesTwice(more)) return more;
   const parties = [...before];
   for (const party of more) if (!parties.some((known) => known.name === party.name)) parties.push(party);
   return parties;
+}
+
+function namesTwice(parties: readonly Party[]): boolean {
+  for (let index = 1; index < parties.length; index++) {
+    for (let before = 0; before < index; before++) if (parties[before]?.name === parties[index]?.name) return true;
+  }
+  return false;
 }
 
 /** The unit over a column that a mark (x) stands in; null for words. */
