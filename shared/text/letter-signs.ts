@@ -13,11 +13,10 @@ export const damaged = 16;
 const hornedO = 32;
 const hornedU = 64;
 
-/** Beyond this code no character tells anything of its own. */
-const firstFar = 0x2028;
 const far = beyondAscii | unclean;
 
-const signsOfCode = new Uint8Array(firstFar).fill(far);
+/** By code, for all there are: to ask first whether a code is in the list takes as long as all the rest. */
+const signsOfCode = new Uint8Array(0x1_0000).fill(far);
 const ranges: readonly (readonly [from: number, to: number, signs: number])[] = [
   [0x00, 0x7f, unclean],
   [0x0a, 0x0a, 0],
@@ -56,8 +55,7 @@ export function signsOf(text: string): number {
   const end = text.length;
   let signs = 0;
   for (let index = 0; index < end; index++) {
-    const code = codeAt(text, index);
-    const sign = code < firstFar ? (signsOfCode[code] ?? far) : far;
+    const sign = signsOfCode[codeAt(text, index)] ?? far;
     if ((sign & (hornedO | hornedU)) !== 0 && looksDamaged(text, index, sign)) signs |= damaged;
     signs |= sign;
   }
