@@ -13,17 +13,19 @@ export interface FoundDate {
   readonly full: boolean;
 }
 
-/**
- * Forms of a date, each tried where a day may stand: day, month, and the year where it is written, which are all the
- * numbers of it; earlier ones win.
- */
-const forms: readonly {
+interface Form {
   /** What may stand behind the day, spaces aside. */
   readonly signs: string;
   /** Must the word "ngày" stand before it, or may it, as part of the date? */
   readonly word: "must" | "may" | "no";
   readonly pattern: RegExp;
-}[] = [
+}
+
+/**
+ * Forms of a date, each tried where a day may stand: day, month, and the year where it is written, which are all the
+ * numbers of it; earlier ones win.
+ */
+const forms: readonly Form[] = [
   {
     signs: "tT",
     word: "may",
@@ -39,7 +41,14 @@ const forms: readonly {
   { signs: "/", word: "no", pattern: /\d{1,2}\/\d{1,2}(?![\d/\p{L}])(?!\s*[/-]\s*\p{Lu})/uy },
 ];
 
-const daySigns = forms.map(({ signs }) => signs).join("");
+/** By the code of what stands behind the day. */
+const formsBehind = new Map<number, readonly Form[]>();
+for (const form of forms) {
+  for (const sign of form.signs) {
+    const code = codeAt(sign, 0);
+    formsBehind.set(code, [...(formsBehind.get(code) ?? []), form]);
+  }
+}
 
 /** A number belongs to a letter, a digit or a sign right before it: "A5", "3/12", "1.5". */
 function standsFree(text: string, at: number): boolean {
@@ -59,22 +68,22 @@ function wordBefore(text: string, at: number): number | null {
   return standsFree(text, begin) ? begin : null;
 }
 
-/** What stands behind a place, white space aside; "" at the end. */
-function signBehind(text: string, at: number): string {
+/** The code of what stands behind a place, white space aside; 0 at the end. */
+function signBehind(text: string, at: number): number {
   const end = text.length;
   let behind = at;
   while (behind < end && isWhite(codeAt(text, behind))) behind++;
-  return text.charAt(behind);
+  return behind < end ? codeAt(text, behind) : 0;
 }
 
-/** The date whose day stands at a place, with `behind` it; null for none, and for a day that no calendar has. */
-function dateAt(text: string, at: number, behind: string, planYear: PlanYear): FoundDate | null {
+/** The date of one of some forms whose day stands at a place; null for none, and for a day that no calendar has. */
+function dateAt(text: string, at: number, candidates: readonly Form[], planYear: PlanYear): FoundDate | null {
   const free = standsFree(text, at);
   const named = wordBefore(text, at);
   if (!free && named === null) return null;
-  for (const { signs, word, pattern } of forms) {
+  for (const { word, pattern } of candidates) {
     const index = (word === "no" ? null : named) ?? (free && word !== "must" ? at : null);
-    if (index === null || !signs.includes(behind)) continue;
+    if (index === null) continue;
     pattern.lastIndex = at;
     if (!pattern.test(text)) continue;
     const end = pattern.lastIndex;
@@ -110,10 +119,9 @@ function isoDateAt(text: string, at: number): FoundDate | null {
 export function findDate(text: string, from: number, planYear: PlanYear): FoundDate | null {
   for (let at = nextDigit(text, from); at >= 0;) {
     const end = endOfDigits(text, at);
-    const behind = end - at > 2 ? "" : signBehind(text, end);
-    const isDay = behind !== "" && daySigns.includes(behind);
+    const dayForms = end - at > 2 ? undefined : formsBehind.get(signBehind(text, end));
     const isYear = end - at === 4 && text.charAt(end) === "-";
-    const date = isDay ? dateAt(text, at, behind, planYear) : isYear ? isoDateAt(text, at) : null;
+    const date = dayForms ? dateAt(text, at, dayForms, planYear) : isYear ? isoDateAt(text, at) : null;
     if (date !== null) return date;
     at = nextDigit(text, end);
   }
