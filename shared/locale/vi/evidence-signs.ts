@@ -35,6 +35,7 @@ const characters: readonly (readonly [characters: string, sign: number])[] = [
 
 /** What each character tells wherever it stands; looked up as characters are met. */
 const signsOfCode = new Uint16Array(0x1_0000);
+/** Stands with the signs of every character that was looked up. */
 const met = 512;
 
 function signsOfOne(code: number): number {

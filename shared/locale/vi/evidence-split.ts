@@ -130,11 +130,13 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
 const saysSomething = (piece: string): boolean =>
   (isLetterAt(piece, 0) || letterOrDigit.test(piece)) && !isLeadIn(piece);
 
+/** Words that only announce what follows: "Bao gồm:". */
 function isLeadIn(piece: string): boolean {
   for (const words of leadIns) if (words.length === piece.length && saysAt(piece, 0, words)) return true;
   return false;
 }
 
+/** Does a piece only say where the evidence is kept: "(lưu tại văn phòng)", "Đã lưu: VT"? Its first sign tells most apart. */
 const isStorage = (piece: string): boolean =>
   (saysAt(piece, 0, "(") || saysAt(piece, 0, "đ") || saysAt(piece, 0, "l")) && storage.test(piece);
 
