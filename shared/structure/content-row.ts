@@ -256,12 +256,12 @@ export function isMarkValue(cell: Cell, text: string): boolean {
 function formatOf(cells: TableCells, row: SheetRow, at: number): RowFormat {
   const own = cells.on(row.number);
   const index = indexAt(own.cells, at);
-  const style = own.cells[index]?.style;
+  const style = index < 0 ? undefined : own.cells[index]?.style;
   const merge = cells.mergeAt(row.number, at);
   return {
     bold: style?.bold ?? false,
     fill: style?.fill ?? null,
     merged: merge !== undefined && merge.top === row.number && merge.right > merge.left,
-    words: own.texts[index] ?? "",
+    words: index < 0 ? "" : (own.texts[index] ?? ""),
   };
 }

@@ -151,7 +151,8 @@ export class TableCells {
   /** The words of that cell; "" for a blank one. */
   textAt(row: number, column: number): string {
     const { cells, texts } = this.line(row);
-    return texts[indexAt(cells, column)] ?? "";
+    const index = indexAt(cells, column);
+    return index < 0 ? "" : (texts[index] ?? "");
   }
 
   /** The merged area that covers a place. */
@@ -210,7 +211,7 @@ export class TableCells {
   /** A place of a row without merged cells. */
   private readAlone({ cells, texts, digits }: Line, column: number): Value | null {
     const index = indexAt(cells, column);
-    const cell = cells[index];
+    const cell = index < 0 ? undefined : cells[index];
     return cell === undefined ? null : this.valueOf(cell, texts[index] ?? "", digits, false);
   }
 

@@ -34,17 +34,19 @@ export function cellAt(cells: readonly Cell[], column: number): Cell | undefined
 /** The place of a column's cell among those of a row, by rising column; -1 for none. */
 export function indexAt(cells: readonly Cell[], column: number): number {
   // Where no cell before it is blank it stands as many places on as its column.
-  const first = cells[0]?.column;
+  const { length } = cells;
+  const first = length === 0 ? undefined : cells[0]?.column;
   if (first === undefined || column < first) return -1;
-  if (cells[column - first]?.column === column) return column - first;
+  const next = column - first;
+  if (next < length && cells[next]?.column === column) return next;
   let low = 0;
-  let high = cells.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((cells[middle]?.column ?? Infinity) < column) low = middle + 1;
     else high = middle;
   }
-  return cells[low]?.column === column ? low : -1;
+  return low < length && cells[low]?.column === column ? low : -1;
 }
 
 /** The one of a row's merged areas that covers a column. */
