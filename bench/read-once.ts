@@ -1,8 +1,10 @@
-// A process of its own that opens one file one way and prints what that cost.
+// A process of its own that opens one file one way, set up as the command is, and prints what that cost.
+import { compileLate } from "../cli/compile-late";
 import { openOnce } from "./read";
 
 const [name, path] = process.argv.slice(2);
 if (name === undefined || path === undefined) throw new Error("usage: read-once WAY FILE");
+compileLate();
 const started = process.cpuUsage();
 await openOnce(name, path);
 const { user, system } = process.cpuUsage(started);
