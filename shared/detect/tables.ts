@@ -264,12 +264,15 @@ function makeTable(
 ): FoundTable {
   const { area } = block;
   const guessed = kind.role === "tasks" ? titleByContent(view, block) : null;
-  const labelled = block.columns.map((column): LabelledColumn => {
+  const labelled = block.columns.map(({ column, parts, match, span }): LabelledColumn => {
     let contents: Contents | null = null;
     return {
-      ...column,
-      label: column.column === guessed ? "title" : (column.match?.label ?? null),
-      contents: () => (contents ??= contentsOf(view, column.column, area.bottom + 1, bottom)),
+      column,
+      parts,
+      match,
+      span,
+      label: column === guessed ? "title" : (match?.label ?? null),
+      contents: () => (contents ??= contentsOf(view, column, area.bottom + 1, bottom)),
     };
   });
   const matrix = matrixOf(view, block, labelsOf(block, settings)) !== "none";
