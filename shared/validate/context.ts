@@ -31,17 +31,20 @@ export interface YearSpan {
 }
 
 /** Everything a rule may look at, with the look-ups that keep each rule one pass. */
-export interface Judged extends JudgementContext {
+export interface Judged extends Pick<JudgementContext, "asOf" | "planYear" | "plan" | "laws"> {
+  readonly settingsProblems: readonly TextAt[];
   readonly structured: Structured;
   readonly layout: Layout;
   readonly tasks: readonly Task[];
   readonly evidence: readonly Evidence[];
   task(id: string | null): Task | null;
-  hasEvidence(taskId: string): boolean;
+  /** The tasks that have evidence, by id. */
+  readonly withEvidence: ReadonlySet<string>;
   /** Does a cell of this task in one of these columns hold an error or an uncached formula? */
   isBroken(taskId: string, roles: readonly (ColumnRole | "month")[]): boolean;
-  /** The year that the dates of a table belong to. */
-  yearOf(tableId: string): YearSpan;
+  /** The year that the dates of each table belong to; see `yearOf`. */
+  readonly years: ReadonlyMap<string, YearSpan>;
+  readonly ownYear: YearSpan;
   cell(ref: CellRef): Cell | null;
   /**
    * The cells of a cell's column in its table, from that cell down, whose text decoding changed, with what it made of
@@ -103,6 +106,17 @@ function decodedLookup(workbook: Workbook | undefined, layout: Layout): Judged["
   };
 }
 
+function tasksWithEvidence(evidence: readonly Evidence[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { taskId } of evidence) if (taskId !== null) ids.add(taskId);
+  return ids;
+}
+
+/** The year that the dates of a table belong to. */
+export function yearOf(tableId: string, { years, ownYear }: Judged): YearSpan {
+  return years.get(tableId) ?? ownYear;
+}
+
 /** Something that several rules need and some workbooks never ask for: worked out when it is first asked for. */
 function once<Made>(make: () => Made): () => Made {
   let made: { readonly value: Made } | null = null;
@@ -116,29 +130,29 @@ export function judge(structured: Structured, layout: Layout, context: Judgement
     for (const task of structured.tasks) byId.set(task.id, task);
     return byId;
   });
-  const withEvidence = once(() => {
-    const ids = new Set<string>();
-    for (const { taskId } of structured.evidence) if (taskId !== null) ids.add(taskId);
-    return ids;
-  });
   const broken = grouped(structured.broken, ({ taskId }) => taskId);
-  const ownSpan = yearSpan(context.planYear);
-  const spans = new Map(layout.tables.map(({ id, planYear }) => [id, yearSpan(planYear)]));
+  const { asOf, planYear, plan, laws, workbook, settingsProblems = [] } = context;
+  // No copy of the context: the rules' code holds on to the shape of this object, and V8 forgets that of a copy.
   return {
-    ...context,
+    asOf,
+    planYear,
+    plan,
+    laws,
+    settingsProblems,
     structured,
     layout,
     tasks: structured.tasks,
     evidence: structured.evidence,
     task: (id) => (id === null ? null : (tasks().get(id) ?? null)),
-    hasEvidence: (taskId) => withEvidence().has(taskId),
+    withEvidence: tasksWithEvidence(structured.evidence),
     isBroken: (taskId, roles) =>
       (broken.get(taskId) ?? []).some(({ role }) =>
         roles.some((wanted) => role === wanted || (wanted === "month" && isSpanRole(role))),
       ),
-    yearOf: (tableId) => spans.get(tableId) ?? ownSpan,
-    cell: cellLookup(context.workbook),
-    decodedFrom: decodedLookup(context.workbook, layout),
+    years: new Map(layout.tables.map((table) => [table.id, yearSpan(table.planYear)])),
+    ownYear: yearSpan(planYear),
+    cell: cellLookup(workbook),
+    decodedFrom: decodedLookup(workbook, layout),
   };
 }
 

@@ -19,17 +19,16 @@ export interface Hit {
   readonly edits?: readonly CellEdit[];
 }
 
-/** The hits of rows that have one at most, in the order of the rows. */
-export function hitsOf<Row>(rows: readonly Row[], hitOf: (row: Row) => Hit | null): readonly Hit[] {
-  const hits: Hit[] = [];
-  for (const row of rows) {
-    const hit = hitOf(row);
-    if (hit !== null) hits.push(hit);
-  }
-  return hits;
-}
+/**
+ * How a rule looks: at each task, at each evidence row, or at all of the workbook where one row alone does not tell. It
+ * gives each place where it does not hold; it sees readings, never raw text.
+ */
+type Check =
+  | { checkTask(task: Task, judged: Judged): Hit | null }
+  | { checkEvidence(row: Evidence, judged: Judged): Hit | null }
+  | { check(judged: Judged): Iterable<Hit> };
 
-export interface RuleDefinition {
+interface RuleWords {
   /** Stable code, the contract's section 8. */
   readonly id: string;
   readonly severity: Severity;
@@ -38,15 +37,17 @@ export interface RuleDefinition {
   /** A short Vietnamese example that is right, and one that is not. */
   readonly good: string;
   readonly bad: string;
-  /** Each place where the rule does not hold; sees readings, never raw text. */
-  check(judged: Judged): Iterable<Hit>;
   /** A Vietnamese sentence from the parameters alone: what is wrong and what to do. Any parameter may be absent. */
   message(params: Parameters): string;
   /** What the button for `edits` says. */
   fixTitle?(params: Parameters): string;
 }
 
-export interface Rule extends RuleDefinition {
+export type RuleDefinition = RuleWords & Check;
+
+export interface Rule extends RuleWords {
+  /** Each place where the rule does not hold. */
+  check(judged: Judged): Iterable<Hit>;
   /** The fix of a hit, or null. */
   fixOf(hit: Hit): Fix | null;
 }
@@ -61,7 +62,27 @@ export const privateParameters: readonly string[] = ["words"];
 export function defineRule(definition: RuleDefinition): Rule {
   return {
     ...definition,
+    check: checkOf(definition),
     fixOf: ({ edits, params }) =>
       edits && edits.length > 0 ? { title: definition.fixTitle?.(params ?? {}) ?? "Sửa ô này", edits } : null,
   };
+}
+
+function checkOf(definition: Check): Rule["check"] {
+  if ("checkTask" in definition) return (judged) => hitsOf(judged.tasks, definition.checkTask, judged);
+  if ("checkEvidence" in definition) return (judged) => hitsOf(judged.evidence, definition.checkEvidence, judged);
+  return definition.check;
+}
+
+function hitsOf<Row>(
+  rows: readonly Row[],
+  hitOf: (row: Row, judged: Judged) => Hit | null,
+  judged: Judged,
+): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const row of rows) {
+    const hit = hitOf(row, judged);
+    if (hit !== null) hits.push(hit);
+  }
+  return hits;
 }

@@ -2,8 +2,8 @@ import type { CellRef } from "../../model/cell";
 import type { CivilDate } from "../../model/period";
 import { byExcelDate, type Reading } from "../../model/reading";
 import type { Task } from "../../model/task";
-import { grouped, type Judged } from "../context";
-import { defineRule, hitsOf, type Hit } from "../define-rule";
+import { grouped, yearOf, type Judged } from "../context";
+import { defineRule, type Hit } from "../define-rule";
 import { swapped, swappedPlaces, type ColumnDate } from "../swapped-dates";
 import { day } from "../wording";
 
@@ -18,29 +18,33 @@ const otherOf = (reading: Reading<CivilDate>): CivilDate | null =>
 
 /** The dates of a table by column, in the order of the rows; only of columns with one that may have been swapped. */
 function columnsOf(tasks: readonly Task[]): readonly (readonly DateCell[])[] {
-  const columns = new Map<string, DateCell[]>();
-  const find = (reading: Reading<CivilDate>) => {
-    if (reading.at !== null && otherOf(reading) !== null) columns.set(lettersOf(reading.at.cell), []);
-  };
+  const columns: Columns = new Map();
   for (const { due, start, completedOn } of tasks) {
-    find(due);
-    find(start);
-    find(completedOn);
+    addColumn(columns, due);
+    addColumn(columns, start);
+    addColumn(columns, completedOn);
   }
   if (columns.size === 0) return [];
-  const take = (task: Task, reading: Reading<CivilDate>) => {
-    if (reading.how !== "stated") return;
-    const { at, value: date } = reading;
-    const column = columns.get(lettersOf(at.cell));
-    // A cell shared by two readings counts once; they come one behind the other.
-    if (column?.at(-1)?.at.cell !== at.cell) column?.push({ at, task, date, other: otherOf(reading) });
-  };
   for (const task of tasks) {
-    take(task, task.due);
-    take(task, task.start);
-    take(task, task.completedOn);
+    addDate(columns, task, task.due);
+    addDate(columns, task, task.start);
+    addDate(columns, task, task.completedOn);
   }
   return [...columns.values()];
+}
+
+type Columns = Map<string, DateCell[]>;
+
+function addColumn(columns: Columns, reading: Reading<CivilDate>): void {
+  if (reading.at !== null && otherOf(reading) !== null) columns.set(lettersOf(reading.at.cell), []);
+}
+
+function addDate(columns: Columns, task: Task, reading: Reading<CivilDate>): void {
+  if (reading.how !== "stated") return;
+  const { at, value: date } = reading;
+  const column = columns.get(lettersOf(at.cell));
+  // A cell shared by two readings counts once; they come one behind the other.
+  if (column?.at(-1)?.at.cell !== at.cell) column?.push({ at, task, date, other: otherOf(reading) });
 }
 
 const nine = "9".charCodeAt(0);
@@ -52,16 +56,15 @@ function lettersOf(cell: string): string {
   return cell.slice(0, length);
 }
 
-function swappedIn(column: readonly DateCell[], { yearOf }: Judged): readonly Hit[] {
+function* swappedIn(column: readonly DateCell[], judged: Judged): Iterable<Hit> {
   const byNeighbours = new Set(swappedPlaces(column).map((place) => column[place]));
-  return hitsOf(column, (cell) => {
+  for (const cell of column.filter(({ other }) => other !== null)) {
     const { at, date, other: meant, task } = cell;
-    if (meant === null) return null;
-    const { from, to } = yearOf(task.tableId);
-    const byYear = (date < from || date > to) && meant >= from && meant <= to;
-    if (!byNeighbours.has(cell) && !byYear) return null;
-    return { at, task, params: { date, meant }, edits: [{ source: at, value: meant }] };
-  });
+    const { from, to } = yearOf(task.tableId, judged);
+    const byYear = (date < from || date > to) && meant !== null && meant >= from && meant <= to;
+    if (meant === null || (!byNeighbours.has(cell) && !byYear)) continue;
+    yield { at, task, params: { date, meant }, edits: [{ source: at, value: meant }] };
+  }
 }
 
 export const dateSwapped = defineRule({
@@ -70,10 +73,11 @@ export const dateSwapped = defineRule({
   why: "Excel đặt kiểu Mỹ đổi 04/10 thành ngày 10 tháng 4 mà không báo, làm sai thời hạn.",
   good: "05/4, 09/4, 10/4, 19/4",
   bad: "05/4, 09/4, 04/10, 19/4",
-  check: (judged) =>
-    Array.from(grouped(judged.tasks, ({ tableId }) => tableId).values(), columnsOf)
-      .flat()
-      .flatMap((column) => swappedIn(column, judged)),
+  *check(judged) {
+    for (const ofTable of grouped(judged.tasks, ({ tableId }) => tableId).values()) {
+      for (const column of columnsOf(ofTable)) yield* swappedIn(column, judged);
+    }
+  },
   message: ({ date, meant }) =>
     `Ngày ${day(date)} có vẻ bị Excel đổi chỗ ngày và tháng; đúng ra là ${day(meant)} mới hợp với các dòng trước, sau. Hãy xem lại và sửa nếu đúng vậy.`,
   fixTitle: ({ meant }) => `Đổi thành ${day(meant)}`,

@@ -1,11 +1,18 @@
 import { cellKey, type CellRef } from "../../model/cell";
 import type { CivilDate } from "../../model/period";
 import { valueOf } from "../../model/reading";
+import type { Task } from "../../model/task";
+import { yearOf, type Judged } from "../context";
 import { defineRule } from "../define-rule";
 import { day } from "../wording";
 
 function isOutside(date: CivilDate | null, from: CivilDate, to: CivilDate): boolean {
   return date !== null && (date < from || date > to);
+}
+
+function mayBeOutside({ due, start, tableId }: Task, judged: Judged): boolean {
+  const { from, to } = yearOf(tableId, judged);
+  return isOutside(valueOf(due), from, to) || isOutside(valueOf(start), from, to);
 }
 
 export const dueOutsidePlan = defineRule({
@@ -14,13 +21,9 @@ export const dueOutsidePlan = defineRule({
   why: "Nhiệm vụ của kế hoạch năm nào thì làm trong năm ấy.",
   good: "Kế hoạch năm 2024: 30/10/2024",
   bad: "Kế hoạch năm 2024: 15/01/2025",
-  *check({ tasks, yearOf }) {
-    const outside = tasks.filter(({ due, start, tableId }) => {
-      const { from, to } = yearOf(tableId);
-      return isOutside(valueOf(due), from, to) || isOutside(valueOf(start), from, to);
-    });
-    for (const task of outside) {
-      const { from, to } = yearOf(task.tableId);
+  *check(judged) {
+    for (const task of judged.tasks.filter((one) => mayBeOutside(one, judged))) {
+      const { from, to } = yearOf(task.tableId, judged);
       let told: CellRef | null = null;
       for (const reading of [task.due, task.start]) {
         const date = valueOf(reading);

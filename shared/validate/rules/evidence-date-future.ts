@@ -1,4 +1,4 @@
-import { defineRule, hitsOf } from "../define-rule";
+import { defineRule } from "../define-rule";
 import { day } from "../wording";
 
 export const evidenceDateFuture = defineRule({
@@ -7,11 +7,10 @@ export const evidenceDateFuture = defineRule({
   why: "Minh chứng đã có thì ngày của nó không thể ở sau ngày xét sổ.",
   good: "Biên bản ngày 08/5/2024, xét ngày 15/10/2024",
   bad: "Biên bản ngày 28/10/2024, xét ngày 15/10/2024",
-  check: ({ evidence, asOf }) =>
-    hitsOf(evidence, (row) => {
-      const { date } = row;
-      return date === null || date <= asOf ? null : { at: row.source, evidence: row, params: { date, asOf } };
-    }),
+  checkEvidence(row, { asOf }) {
+    const { date } = row;
+    return date === null || date <= asOf ? null : { at: row.source, evidence: row, params: { date, asOf } };
+  },
   message: ({ date, asOf }) =>
     `Minh chứng đề ngày ${day(date)}, sau ngày xét ${day(asOf)}. Hãy kiểm tra lại ngày của tài liệu.`,
 });

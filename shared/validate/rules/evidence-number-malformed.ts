@@ -2,7 +2,7 @@ import type { CellEdit } from "../../model/finding";
 import type { Evidence } from "../../model/evidence";
 import { judgeNumber } from "../../locale/vi/document-numbers";
 import type { Judged } from "../context";
-import { defineRule, hitsOf } from "../define-rule";
+import { defineRule } from "../define-rule";
 import { quoted } from "../wording";
 
 const reasons: Readonly<Record<string, string>> = {
@@ -29,14 +29,13 @@ export const evidenceNumberMalformed = defineRule({
   why: "Số, ký hiệu văn bản viết theo Nghị định 30/2020/NĐ-CP: số/LOẠI-CƠ QUAN.",
   good: "12/KH-THTU · 05-CT/TW (Đảng) · 40/THTU-VP (công văn)",
   bad: "12/KH - THTU · 3/TB-THTU · 37/QĐTHTU · 12/CV-THTU",
-  check: (judged) =>
-    hitsOf(judged.evidence, (row) => {
-      if (row.citedAs === null || row.symbol === null) return null;
-      const fault = judgeNumber(row.citedAs, row.kind, row.symbol);
-      if (!fault) return null;
-      const params = { reason: fault.reason, words: row.citedAs, right: fault.right };
-      return { at: row.source, evidence: row, params, edits: editsFor(row, fault.right, judged) };
-    }),
+  checkEvidence(row, judged) {
+    if (row.citedAs === null || row.symbol === null) return null;
+    const fault = judgeNumber(row.citedAs, row.kind, row.symbol);
+    if (!fault) return null;
+    const params = { reason: fault.reason, words: row.citedAs, right: fault.right };
+    return { at: row.source, evidence: row, params, edits: editsFor(row, fault.right, judged) };
+  },
   message: ({ reason, words, right }) =>
     `Số, ký hiệu${quoted(words)} chưa đúng thể thức: ${reasons[String(reason)] ?? reasons["form"] ?? ""}. Hãy ${
       right ? `ghi lại là “${String(right)}”` : "ghi lại, ví dụ “12/KH-THTU”"

@@ -1,4 +1,4 @@
-import { defineRule, hitsOf } from "../define-rule";
+import { defineRule } from "../define-rule";
 import { quoted } from "../wording";
 
 export const evidenceOrphan = defineRule({
@@ -7,10 +7,7 @@ export const evidenceOrphan = defineRule({
   why: "Mỗi minh chứng phải thuộc về một nhiệm vụ của sổ.",
   good: "Minh chứng ghi mã nhiệm vụ 2.3, trong sổ có nhiệm vụ 2.3",
   bad: "Minh chứng ghi mã nhiệm vụ 9.9, trong sổ không có",
-  check: ({ evidence }) =>
-    hitsOf(evidence, (row) =>
-      row.taskId === null ? { at: row.source, evidence: row, params: { words: row.text } } : null,
-    ),
+  checkEvidence: (row) => (row.taskId === null ? { at: row.source, evidence: row, params: { words: row.text } } : null),
   message: ({ words }) =>
     `Minh chứng${quoted(words)} không ghép được với nhiệm vụ nào. Hãy ghi đúng mã hoặc tên nhiệm vụ như trong bảng theo dõi.`,
 });

@@ -1,4 +1,4 @@
-import { defineRule, hitsOf } from "../define-rule";
+import { defineRule } from "../define-rule";
 import { quoted } from "../wording";
 
 export const headingEmpty = defineRule({
@@ -8,8 +8,8 @@ export const headingEmpty = defineRule({
   good: "II. Tuyên truyền, bên dưới có 1, 2, 3",
   bad: "VII. Việc khác, bên dưới không có dòng nào",
   check: ({ structured }) =>
-    hitsOf(structured.headings, ({ taskCount, at, title }) =>
-      taskCount === 0 ? { at, params: { words: title } } : null,
-    ),
+    structured.headings
+      .filter(({ taskCount }) => taskCount === 0)
+      .map(({ at, title }) => ({ at, params: { words: title } })),
   message: ({ words }) => `Mục${quoted(words)} chưa có nhiệm vụ nào bên dưới. Hãy thêm nhiệm vụ, hoặc bỏ mục này.`,
 });

@@ -1,6 +1,7 @@
 import { cellKey, type CellRef } from "../../model/cell";
 import type { Evidence } from "../../model/evidence";
 import type { LegalDocument } from "../../model/plan";
+import type { Task } from "../../model/task";
 import { citedIds } from "../../text/cited-ids";
 import { codeAt } from "../../text/code-at";
 import { isDigit } from "../../text/letters";
@@ -22,12 +23,9 @@ export const legalBasisSuperseded = defineRule({
     const needles = new Set(Array.from(dead.values(), ({ id }) => needleOf(id)));
     const anyNeedle = new RegExp(Array.from(needles, (needle) => needle.replace(/[^\p{L}\d]/gu, "\\$&")).join("|"));
     const allSayYears = [...needles].every((needle) => needle.includes("/"));
-    const mayCite = (text: string) => anyNeedle.test(text);
-    const citesIn = ({ text }: { readonly text: string }) => mayCite(text);
-    const citesByNumber = (row: Evidence) => (saysYear(row) || !allSayYears) && mayCite(numberOf(row));
     const seen = new Set<string>();
     const cited = (text: string, at: CellRef) => {
-      if (!mayCite(text)) return none;
+      if (!anyNeedle.test(text)) return none;
       return citedIds(text).flatMap((id) => {
         const law = dead.get(id);
         const key = `${cellKey(at)} ${id}`;
@@ -37,16 +35,13 @@ export const legalBasisSuperseded = defineRule({
       });
     };
     const params = ({ id, until, replacedBy }: LegalDocument) => ({ id, until, replacedBy });
-    const citing = tasks.filter(
-      ({ title, result, notes }) => mayCite(title) || result.some(citesIn) || notes.some(citesIn),
-    );
-    for (const task of citing) {
+    for (const task of tasks.filter((one) => taskMayCite(one, anyNeedle))) {
       for (const law of cited(task.title, task.titleAt)) yield { at: task.titleAt, task, params: params(law) };
       for (const { text, at } of remarksOf(task)) {
         for (const law of cited(text, at)) yield { at, task, params: params(law) };
       }
     }
-    for (const row of evidence.filter((one) => mayCite(one.text) || citesByNumber(one))) {
+    for (const row of evidence.filter((one) => evidenceMayCite(one, anyNeedle, allSayYears))) {
       for (const law of cited(evidenceText(row), row.source))
         yield { at: row.source, evidence: row, params: params(law) };
     }
@@ -70,6 +65,18 @@ function needleOf(id: string): string {
 function evidenceText(row: Evidence): string {
   const number = numberOf(row);
   return number === "" ? row.text : `${row.text} ${number}`;
+}
+
+function taskMayCite({ title, result, notes }: Task, needle: RegExp): boolean {
+  return (
+    needle.test(title) ||
+    (result.length > 0 && result.some(({ text }) => needle.test(text))) ||
+    (notes.length > 0 && notes.some(({ text }) => needle.test(text)))
+  );
+}
+
+function evidenceMayCite(row: Evidence, needle: RegExp, onlyWithYear: boolean): boolean {
+  return needle.test(row.text) || ((saysYear(row) || !onlyWithYear) && needle.test(numberOf(row)));
 }
 
 /** May number and symbol hold a year? "04/2015" and "NĐ-CP", "04" and "2015/NĐ-CP"; a school's own seldom do. */

@@ -1,7 +1,7 @@
 import { valueOf } from "../../model/reading";
 import type { CellRef } from "../../model/cell";
 import type { Judged } from "../context";
-import { defineRule, hitsOf } from "../define-rule";
+import { defineRule } from "../define-rule";
 import { shown } from "../wording";
 
 /** A whole number of 1 to 100 typed into a cell that had the percent format, so that Excel shows 8000%: 80 → 0.8. */
@@ -17,15 +17,14 @@ export const percentOutOfRange = defineRule({
   why: "Tỷ lệ hoàn thành chỉ từ 0 đến 100.",
   good: "75%",
   bad: "120 · -5",
-  check: (judged) =>
-    hitsOf(judged.tasks, (task) => {
-      const percent = valueOf(task.percent);
-      if (percent === null || (percent >= 0 && percent <= 100)) return null;
-      const at = task.percent.at ?? task.cells.percent ?? task.titleAt;
-      const meant = retyped(at, judged);
-      const edits = meant === null ? [] : [{ source: at, value: meant }];
-      return { at, task, params: { percent, meant: meant === null ? null : meant * 100 }, edits };
-    }),
+  checkTask(task, judged) {
+    const percent = valueOf(task.percent);
+    if (percent === null || (percent >= 0 && percent <= 100)) return null;
+    const at = task.percent.at ?? task.cells.percent ?? task.titleAt;
+    const meant = retyped(at, judged);
+    const edits = meant === null ? [] : [{ source: at, value: meant }];
+    return { at, task, params: { percent, meant: meant === null ? null : meant * 100 }, edits };
+  },
   message: ({ percent }) => `Tỷ lệ ${shown(percent)}% nằm ngoài khoảng 0–100. Hãy ghi lại tỷ lệ hoàn thành.`,
   fixTitle: ({ meant }) => `Ghi ${shown(meant)}%`,
 });

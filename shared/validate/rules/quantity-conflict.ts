@@ -1,4 +1,5 @@
 import type { TextAt } from "../../model/reading";
+import type { Task } from "../../model/task";
 import { quantityConflict as conflictIn } from "../../locale/vi/quantity-conflicts";
 import { oncePerCell } from "../context";
 import { defineRule } from "../define-rule";
@@ -6,6 +7,7 @@ import { remarksOf } from "../remarks";
 import { shown } from "../wording";
 
 const conflicts = ({ text }: TextAt): boolean => conflictIn(text) !== null;
+const mayConflict = ({ result, notes }: Task): boolean => result.some(conflicts) || notes.some(conflicts);
 
 export const quantityConflict = defineRule({
   id: "quantity-conflict",
@@ -15,7 +17,7 @@ export const quantityConflict = defineRule({
   bad: "Nhận 3 đơn, đã giải quyết 4 đơn · 55/54 người",
   *check({ tasks, structured }) {
     const seen = oncePerCell();
-    for (const task of tasks.filter(({ result, notes }) => result.some(conflicts) || notes.some(conflicts))) {
+    for (const task of tasks.filter(mayConflict)) {
       for (const { text, at } of remarksOf(task)) {
         const conflict = conflictIn(text);
         if (conflict && !seen(at)) yield { at, task, params: { ...conflict } };

@@ -6,7 +6,7 @@ export const settingsUnreadable = defineRule({
   why: "Trang Cấu hình sửa được bằng tay; dòng ghi sai thì được bỏ qua và báo lại.",
   good: "Hiện tên người: Có",
   bad: "Hiện tên người: hôm nào cũng được",
-  *check({ settingsProblems = [] }) {
+  *check({ settingsProblems }) {
     for (const { text, at } of settingsProblems) yield { at, params: { words: text } };
   },
   message: ({ words }) =>

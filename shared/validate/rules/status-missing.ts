@@ -1,5 +1,5 @@
 import { valueOf } from "../../model/reading";
-import { defineRule, hitsOf } from "../define-rule";
+import { defineRule } from "../define-rule";
 import { day } from "../wording";
 
 const statusColumns = ["status", "status-done", "status-in-progress", "status-not-started", "month"] as const;
@@ -10,13 +10,12 @@ export const statusMissing = defineRule({
   why: "Đến hạn thì phải ghi đã làm hay chưa.",
   good: "Hạn 30/6, đã qua: “Đã hoàn thành”",
   bad: "Hạn 30/6, đã qua: (ô trạng thái trống)",
-  check: ({ tasks, asOf, isBroken }) =>
-    hitsOf(tasks, (task) => {
-      if (valueOf(task.status) !== null) return null;
-      const due = valueOf(task.due);
-      if (due === null || due > asOf || isBroken(task.id, statusColumns)) return null;
-      return { at: task.status.at ?? task.cells.status ?? task.titleAt, task, params: { due } };
-    }),
+  checkTask(task, { asOf, isBroken }) {
+    if (valueOf(task.status) !== null) return null;
+    const due = valueOf(task.due);
+    if (due === null || due > asOf || isBroken(task.id, statusColumns)) return null;
+    return { at: task.status.at ?? task.cells.status ?? task.titleAt, task, params: { due } };
+  },
   message: ({ due }) =>
     `Nhiệm vụ đã đến hạn ${day(due)} mà chưa ghi trạng thái. Hãy ghi “Đã hoàn thành”, “Đang thực hiện” hoặc “Chưa thực hiện”.`,
 });

@@ -1,6 +1,6 @@
 import { valueOf } from "../../model/reading";
 import type { Status } from "../../model/task";
-import { defineRule, hitsOf } from "../define-rule";
+import { defineRule } from "../define-rule";
 import { shown } from "../wording";
 
 /** done below 100 %, not-started above 0 %, or 100 % with another word than done. */
@@ -23,13 +23,12 @@ export const statusPercentConflict = defineRule({
   why: "Trạng thái và tỷ lệ phải nói cùng một điều.",
   good: "Đã hoàn thành – 100%; Chưa thực hiện – 0%",
   bad: "Đã hoàn thành – 80%; Đang thực hiện – 100%",
-  check: ({ tasks }) =>
-    hitsOf(tasks, (task) => {
-      const status = valueOf(task.status);
-      const percent = valueOf(task.percent);
-      if (status === null || percent === null || !conflicts(status, percent)) return null;
-      return { at: task.percent.at ?? task.cells.percent ?? task.titleAt, task, params: { status, percent } };
-    }),
+  checkTask(task) {
+    const status = valueOf(task.status);
+    const percent = valueOf(task.percent);
+    if (status === null || percent === null || !conflicts(status, percent)) return null;
+    return { at: task.percent.at ?? task.cells.percent ?? task.titleAt, task, params: { status, percent } };
+  },
   message: ({ status, percent }) =>
     `Tỷ lệ ${shown(percent)}% không khớp với trạng thái “${words[status as Status] ?? shown(status)}”. Hãy sửa tỷ lệ hoặc trạng thái cho đúng thực tế.`,
 });

@@ -22,19 +22,15 @@ function identity(task: Task): string | null {
   return `${fold(task.title)} | ${String(leads.length)} ${names} ${due ?? ""}`;
 }
 
-/** Prints tasks by title, due date and how many lead them. */
-function taskPrints(): (task: Task) => number | null {
-  /** Titles as they compare, numbered as they are met. */
-  const titles = new Map<string, number>();
-  return (task) => {
-    const due = valueOf(task.due);
-    const leads = valueOf(task.lead)?.length ?? 0;
-    if (leads === 0 && due === null) return null;
-    const folded = fold(task.title);
-    const number = titles.get(folded) ?? titles.size;
-    if (number === titles.size) titles.set(folded, number);
-    return printWith(printWith(number, leads), due === null ? 0 : printOf(due));
-  };
+/** Title, due date and how many lead the task; titles are numbered as they are met. */
+function printOfTask(task: Task, titles: Map<string, number>): number | null {
+  const due = valueOf(task.due);
+  const leads = valueOf(task.lead)?.length ?? 0;
+  if (leads === 0 && due === null) return null;
+  const folded = fold(task.title);
+  const number = titles.get(folded) ?? titles.size;
+  if (number === titles.size) titles.set(folded, number);
+  return printWith(printWith(number, leads), due === null ? 0 : printOf(due));
 }
 
 export const taskDuplicate = defineRule({
@@ -45,7 +41,8 @@ export const taskDuplicate = defineRule({
   bad: "Tiếp công dân | HT | 30/4 ở hai dòng",
   *check({ tasks }) {
     const first = new Map<string, Task>();
-    for (const task of alike(tasks, taskPrints())) {
+    const titles = new Map<string, number>();
+    for (const task of alike(tasks, (one) => printOfTask(one, titles))) {
       const key = identity(task);
       if (key === null) continue;
       const earlier = first.get(key);
