@@ -48,6 +48,14 @@ function placeOf(at: CellRef | null, sheets: ReadonlyMap<string, number>): numbe
   return ((sheets.get(at.sheet) ?? sheets.size) * mostRows + address.row) * mostColumns + address.column;
 }
 
+interface FoundAt {
+  readonly finding: Finding;
+  readonly place: number;
+}
+
+/** Without a cell, two are equal: Infinity less Infinity is no number. */
+const byPlace = ({ place: a }: FoundAt, { place: b }: FoundAt): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /**
  * Everything that is wrong with a workbook, by sheet, row and column, then in the order of the rules.
  *
@@ -58,11 +66,10 @@ export function validate(structured: Structured, layout: Layout, context: Judgem
   const sheets = new Map<string, number>();
   const titles = context.workbook?.sheets.map(({ name }) => name) ?? layout.tables.map(({ sheet }) => sheet);
   for (const title of titles) if (!sheets.has(title)) sheets.set(title, sheets.size);
-  const found: { readonly finding: Finding; readonly place: number }[] = [];
+  const found: FoundAt[] = [];
   for (const rule of rules) {
     for (const hit of rule.check(judged)) found.push({ finding: findingOf(rule, hit), place: placeOf(hit.at, sheets) });
   }
-  // Without a cell, two are equal: Infinity less Infinity is no number.
-  found.sort(({ place: a }, { place: b }) => (a < b ? -1 : a > b ? 1 : 0));
+  found.sort(byPlace);
   return found.map(({ finding }) => finding);
 }

@@ -3,9 +3,8 @@ import type { Task } from "../../model/task";
 import type { Judged } from "../context";
 import { defineRule } from "../define-rule";
 
-/** Has the task a lead of its own, or one of the tasks it stands under? */
-function hasLead(task: Task, judged: Judged): boolean {
-  if (isLed(task)) return true;
+/** Has one of the tasks that a task stands under a lead? */
+function isLedFromAbove(task: Task, judged: Judged): boolean {
   const seen = new Set<string>();
   for (let one: Task | null = task; one && !seen.has(one.id); one = judged.task(one.parentId)) {
     seen.add(one.id);
@@ -15,6 +14,7 @@ function hasLead(task: Task, judged: Judged): boolean {
 }
 
 const isLed = ({ lead }: Task): boolean => (valueOf(lead)?.length ?? 0) > 0;
+const hasNoLead = (task: Task): boolean => !isLed(task);
 
 export const leadMissing = defineRule({
   id: "lead-missing",
@@ -25,8 +25,8 @@ export const leadMissing = defineRule({
   *check(judged) {
     const leadless = new Map(judged.structured.leadless.map(({ tableId, at }) => [tableId, at]));
     const told = new Set<string>();
-    for (const task of judged.tasks.filter((one) => !hasLead(one, judged))) {
-      if (judged.isBroken(task.id, ["lead"])) continue;
+    for (const task of judged.tasks.filter(hasNoLead)) {
+      if (isLedFromAbove(task, judged) || judged.isBroken(task.id, ["lead"])) continue;
       const header = leadless.get(task.tableId);
       if (!header) {
         yield { at: task.lead.at ?? task.cells.lead ?? task.titleAt, task, params: { column: true } };

@@ -1,5 +1,5 @@
 import { valueOf } from "../../model/reading";
-import type { Party } from "../../model/task";
+import type { Party, Task } from "../../model/task";
 import { units } from "../../locale/vi/units";
 import { oncePerCell } from "../context";
 import { defineRule } from "../define-rule";
@@ -9,6 +9,7 @@ import { quoted } from "../wording";
 const known = units.map(({ name }) => ({ wording: name, meaning: name }));
 
 const isUnknown = ({ kind }: Party): boolean => kind === "unknown";
+const mayBeUnknown = ({ lead }: Task): boolean => valueOf(lead)?.some(isUnknown) ?? false;
 
 export const leadUnknown = defineRule({
   id: "lead-unknown",
@@ -18,7 +19,7 @@ export const leadUnknown = defineRule({
   bad: "Nhóm khéo tay",
   *check(judged) {
     const seen = oncePerCell();
-    for (const task of judged.tasks.filter(({ lead }) => valueOf(lead)?.some(isUnknown))) {
+    for (const task of judged.tasks.filter(mayBeUnknown)) {
       const unknown = (valueOf(task.lead) ?? []).filter(isUnknown);
       const at = task.lead.at ?? task.cells.lead ?? task.titleAt;
       const [first] = unknown;

@@ -8,7 +8,8 @@ export const planGroupUncovered = defineRule({
   good: "Nhóm 3 “Dân vận khéo”: 6 nhiệm vụ",
   bad: "Nhóm 3 “Dân vận khéo”: không có nhiệm vụ nào",
   *check({ plan, tasks }) {
-    const covered = new Set(tasks.map(({ planGroup }) => planGroup));
+    const covered = new Set<string | null>();
+    for (const { planGroup } of tasks) covered.add(planGroup);
     for (const { code, title } of plan?.groups ?? []) {
       if (!covered.has(code)) yield { at: null, params: { code, group: title } };
     }

@@ -19,6 +19,8 @@ const plain: Readonly<Partial<Record<Status | "by-percent", string>>> = {
   cancelled: "Hủy",
 };
 
+const isUnreadable = ({ status }: Task): boolean => status.how === "unreadable";
+
 export const statusUnreadable = defineRule({
   id: "status-unreadable",
   severity: "error",
@@ -36,7 +38,7 @@ export const statusUnreadable = defineRule({
       const task = judged.task(taskId);
       if (task && !seen(at)) yield hit(task, at, text);
     }
-    for (const task of judged.tasks.filter((one) => one.status.how === "unreadable")) {
+    for (const task of judged.tasks.filter(isUnreadable)) {
       const { status } = task;
       if (status.how === "unreadable" && !seen(status.at)) yield hit(task, status.at, status.raw);
     }
