@@ -29,7 +29,7 @@ const endsBeforeNumber = (line: string): boolean => {
   const end = line.endsWith(":") ? line.length - 1 : line.length;
   if (!saysAt(line, end - 2, "số")) return false;
   const word = kindWordAt(line);
-  return word?.numbered === true && /^\s*số:?$/u.test(line.slice(word.length));
+  return word?.numbered === true && /^\s*số:?$/iu.test(line.slice(word.length));
 };
 
 /** Does a line go on the one before: "ngày …", "về …", or a date of its own below a number and symbol? */

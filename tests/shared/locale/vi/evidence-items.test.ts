@@ -9,6 +9,7 @@ test.each([
   ["Kế hoạch số 12/KH-THTU\nngày 15/01/2024\nBB 03", ["Kế hoạch số 12/KH-THTU ngày 15/01/2024", "BB 03"]],
   ["Kế hoạch số 12/KH-THTU\n15/01/2024", ["Kế hoạch số 12/KH-THTU 15/01/2024"]],
   ["Kế hoạch số\n12/KH-THTU", ["Kế hoạch số 12/KH-THTU"]],
+  ["KẾ HOẠCH SỐ\n12/KH-THTU", ["KẾ HOẠCH SỐ 12/KH-THTU"]],
   ["1. KH 12 2. BB 03", ["1. KH 12", "2. BB 03"]],
   ["- KH 12 - BB 03", ["- KH 12", "BB 03"]],
   ["- Họp tổ - khối", ["- Họp tổ - khối"]],
