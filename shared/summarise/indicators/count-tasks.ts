@@ -13,16 +13,30 @@ export interface Contribution {
 }
 
 type TaskSource = Exclude<IndicatorSource, { by: "register" | "documents" }>;
-type Say = (subject: Subject) => Contribution | null;
+/** Evidence of a task that states how many pieces it is. */
+export type CountedEvidenceOf = (taskId: string) => readonly Evidence[];
+type Say = (subject: Subject, countedEvidenceOf: CountedEvidenceOf) => Contribution | null;
 
-/** What a task says about a figure by one source; null when it says nothing, which is not zero. */
-export function taskSource(source: TaskSource, countedEvidenceOf: (taskId: string) => readonly Evidence[]): Say {
+const known = new Map<TaskSource, Say>();
+
+/**
+ * What a task says about a figure by one source; null when it says nothing, which is not zero.
+ *
+ * The table has the same sources for every workbook: the words of each are made ready once.
+ */
+export function taskSource(source: TaskSource): Say {
+  const made = known.get(source) ?? sayOf(source);
+  known.set(source, made);
+  return made;
+}
+
+function sayOf(source: TaskSource): Say {
   const say = ((): Say => {
     switch (source.by) {
       case "counts":
         return countsOf(source);
       case "evidence-counts":
-        return (subject) => {
+        return (subject, countedEvidenceOf) => {
           let value = 0;
           let sources = noCells;
           for (const { kind, quantity, source: at } of countedEvidenceOf(subject.task.id)) {
@@ -46,7 +60,8 @@ export function taskSource(source: TaskSource, countedEvidenceOf: (taskId: strin
   })();
   // Most tasks say nothing that could be counted; words are compared only for those that do.
   const speaks = source.by === "counts" ? hasCounts : source.by === "none" ? hasResult : () => true;
-  return (subject) => (speaks(subject) && subject.about.includes(source.from) ? say(subject) : null);
+  return (subject, countedEvidenceOf) =>
+    speaks(subject) && subject.about.includes(source.from) ? say(subject, countedEvidenceOf) : null;
 }
 
 const noCells: readonly CellRef[] = [];

@@ -7,7 +7,7 @@ import { alike } from "../../text/alike";
 import { printOf, printWith } from "../../text/print";
 import { addDocuments, ownOrgan } from "./count-documents";
 import { countRegister } from "./count-registers";
-import { taskSource, type Contribution } from "./count-tasks";
+import { taskSource, type Contribution, type CountedEvidenceOf } from "./count-tasks";
 import { SubjectsByTopic, subjectsOf, type Subject } from "./subjects";
 import { daysOf, evidenceInWindow, taskInWindow, type CountingWindow } from "./window";
 
@@ -21,8 +21,7 @@ interface Ground {
   readonly window: CountingWindow;
   readonly subjects: SubjectsByTopic;
   readonly evidence: readonly Evidence[];
-  /** Evidence of a task that states how many pieces it is. */
-  readonly countedEvidenceOf: (taskId: string) => readonly Evidence[];
+  readonly countedEvidenceOf: CountedEvidenceOf;
   readonly organ: string | null;
 }
 
@@ -85,10 +84,10 @@ const isNamed = (source: OfTask): boolean => source.by === "tasks" && source.nam
 function fromTasks({ sources, adds }: IndicatorRow, { subjects, countedEvidenceOf }: Ground): Figure | null {
   const found = (wanted: (source: OfTask) => boolean): readonly Contribution[] => {
     const asked = sources.filter(ofTask).filter(wanted);
-    const sayings = asked.map((source) => taskSource(source, countedEvidenceOf));
+    const sayings = asked.map(taskSource);
     const said: Contribution[] = [];
     for (const subject of subjects.about(new Set(asked.map(({ from }) => from)))) {
-      const contribution = firstOf(sayings, subject);
+      const contribution = firstOf(sayings, subject, countedEvidenceOf);
       if (contribution) said.push(contribution);
     }
     return said;
@@ -106,11 +105,12 @@ function fromTasks({ sources, adds }: IndicatorRow, { subjects, countedEvidenceO
 
 /** Of one task the first source that says something counts. */
 function firstOf(
-  sayings: readonly ((subject: Subject) => Contribution | null)[],
+  sayings: readonly ReturnType<typeof taskSource>[],
   subject: Subject,
+  countedEvidenceOf: CountedEvidenceOf,
 ): Contribution | null {
   for (const say of sayings) {
-    const said = say(subject);
+    const said = say(subject, countedEvidenceOf);
     if (said) return said;
   }
   return null;
