@@ -64,7 +64,7 @@ export class SheetBuilder implements SheetVisitor {
   finish(entry: SheetEntry, own: boolean, frame: SheetFrame, targetOf: (id: string) => string | null): Sheet {
     this.endRow();
     for (const row of this.jumbled) row.cells = sortCells(row.cells);
-    const rows = this.rows.filter(({ cells }) => cells.some(showsSomething));
+    const rows = this.rows.filter(isKept);
     if (this.rowOfNumber !== null) rows.sort((a, b) => a.number - b.number);
     for (const link of frame.links) applyLink(rows, link, targetOf);
     const hiddenColumns = new Set<number>();
@@ -120,6 +120,7 @@ export class SheetBuilder implements SheetVisitor {
 }
 
 /** A row is kept for a cell that shows something, or might once its formula is worked out. */
+const isKept = ({ cells }: Row): boolean => cells.some(showsSomething);
 const showsSomething = ({ type, value, uncached }: Cell): boolean => uncached || (type !== "blank" && value !== "");
 
 /** By rising column; of two cells at one place the later one counts. */

@@ -1,5 +1,5 @@
 import type { ContentRow } from "./content-row";
-import { formatKey, kindsOf, numberRank, ranksOf, usualFormat, type Ranks, type RowKind } from "./row-kinds";
+import { formatKey, kindsOf, numberRank, ranksOf, UsualFormat, type Ranks, type RowKind } from "./row-kinds";
 import { inSequence } from "./sequence";
 
 /** What a row is in the outline of a table, and the row that it stands under. */
@@ -24,18 +24,19 @@ interface Entry {
 /** Headings, tasks and continuations of a table with their nesting; contract, section 2. */
 export function outlineOf(raw: readonly ContentRow[]): OutlineRow[] {
   const rows = inSequence(raw);
-  const usual = usualFormat(rows);
+  const usual = new UsualFormat(rows);
   const ranks = ranksOf(rows);
   const kinds = kindsOf(rows, usual, ranks);
   const outline: OutlineRow[] = [];
   const stack: Entry[] = [];
   const headingRanks = new Map<string, number>();
   const countedAlike = new Set<number>();
-  rows.forEach((content, index) => {
+  for (const content of rows) {
+    const index = outline.length;
     const kind = kinds[index] ?? "task";
     if (kind === "continuation" || kind === "untitled" || kind === "empty-number") {
       outline.push({ content, kind, parent: stack.findLast((entry) => !entry.heading)?.index ?? null });
-      return;
+      continue;
     }
     const heading = kind === "heading";
     const entry: Entry = {
@@ -53,7 +54,7 @@ export function outlineOf(raw: readonly ContentRow[]): OutlineRow[] {
     outline.push({ content, kind, parent: parent?.index ?? null });
     if (heading) headingRanks.set(formatKey(content), entry.rank);
     stack.push(entry);
-  });
+  }
   return outline;
 }
 

@@ -109,8 +109,11 @@ export class PlanGroups {
     if (pairs.size < 2) return null;
     let best: { code: string; share: number; own: number } | null = null;
     for (const { code, whole, own } of this.pairs) {
-      const common = [...pairs].filter((pair) => whole.has(pair)).length;
-      const telling = [...pairs].filter((pair) => own.has(pair)).length;
+      let [common, telling] = [0, 0];
+      for (const pair of pairs) {
+        if (whole.has(pair)) common++;
+        if (own.has(pair)) telling++;
+      }
       const share = telling >= 2 ? common / pairs.size : 0;
       if (best === null || share > best.share || (share === best.share && telling > best.own))
         best = { code, share, own: telling };

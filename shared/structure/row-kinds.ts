@@ -7,31 +7,35 @@ export type RowKind = "heading" | "task" | "continuation" | "untitled" | "empty-
 export const formatKey = ({ format, titleColumn }: ContentRow): string =>
   `${titleColumn}|${format.bold ? "b" : ""}|${format.fill ?? ""}|${format.merged ? "m" : ""}|${inCapitals(format) ? "c" : ""}`;
 
-export interface Usual {
-  /** Does a row stand out among the rows of work: bold, filled or merged where they are not? */
-  differs(row: ContentRow): boolean;
-}
-
 /** How rows of work look in a table, so that a bold or filled one among them can be told. */
-export function usualFormat(rows: readonly ContentRow[]): Usual {
-  let [work, bold, merged] = [0, 0, 0];
-  const fills = new Map<string, number>();
-  for (const row of rows) {
-    if (!isWork(row)) continue;
-    const { format } = row;
-    work++;
-    if (format.bold) bold++;
-    if (format.merged) merged++;
-    if (format.fill !== null) fills.set(format.fill, (fills.get(format.fill) ?? 0) + 1);
+export class UsualFormat {
+  private readonly work: number = 0;
+  private readonly boldSays: boolean;
+  private readonly mergedSays: boolean;
+  private readonly fills = new Map<string, number>();
+
+  constructor(rows: readonly ContentRow[]) {
+    let [bold, merged] = [0, 0];
+    for (const row of rows) {
+      if (!isWork(row)) continue;
+      const { format } = row;
+      this.work++;
+      if (format.bold) bold++;
+      if (format.merged) merged++;
+      if (format.fill !== null) this.fills.set(format.fill, (this.fills.get(format.fill) ?? 0) + 1);
+    }
+    this.boldSays = bold * 2 <= this.work;
+    this.mergedSays = merged * 2 <= this.work;
   }
-  const boldSays = bold * 2 <= work;
-  const mergedSays = merged * 2 <= work;
-  return {
-    differs: ({ format }) =>
-      (format.bold && boldSays) ||
-      (format.fill !== null && (fills.get(format.fill) ?? 0) * 4 <= work) ||
-      (format.merged && mergedSays),
-  };
+
+  /** Does a row stand out among the rows of work: bold, filled or merged where they are not? */
+  differs({ format }: ContentRow): boolean {
+    return (
+      (format.bold && this.boldSays) ||
+      (format.fill !== null && (this.fills.get(format.fill) ?? 0) * 4 <= this.work) ||
+      (format.merged && this.mergedSays)
+    );
+  }
 }
 
 const isWork = ({ hasData, title }: ContentRow): boolean => hasData && title !== "";
@@ -87,20 +91,27 @@ export function numberRank({ numbering }: ContentRow, ranks: Ranks): number {
 }
 
 /** Heading, task, or a row without a title of its own; contract, section 2. */
-export function kindsOf(rows: readonly ContentRow[], usual: Usual, ranks: Ranks): RowKind[] {
+export function kindsOf(rows: readonly ContentRow[], usual: UsualFormat, ranks: Ranks): RowKind[] {
   const allNumbered = numbered(rows);
-  const kinds = rows.map((row, index): RowKind | null => {
-    if (row.title === "") {
-      if (row.numbering !== null && !row.titleInherited) return row.hasAny ? "untitled" : "empty-number";
-      return null; // a continuation, if a task stands above
-    }
-    if (row.hasData) return "task";
-    if (usual.differs(row)) return "heading";
-    return beneath(rows, index, ranks, allNumbered) ? "heading" : null;
-  });
+  const kinds: (RowKind | null)[] = [];
+  for (const row of rows) {
+    const sure = sureKind(row, usual);
+    const last = kinds.length;
+    kinds.push(sure ?? (row.title !== "" && beneath(rows, last, ranks, allNumbered) ? "heading" : null));
+  }
   joinSiblings(rows, kinds, ranks);
   joinAlike(rows, kinds, allNumbered);
   return continuations(rows, kinds);
+}
+
+/** What a row is by itself; null for one that its neighbours decide. */
+function sureKind(row: ContentRow, usual: UsualFormat): RowKind | null {
+  if (row.title === "") {
+    if (row.numbering !== null && !row.titleInherited) return row.hasAny ? "untitled" : "empty-number";
+    return null; // a continuation, if a task stands above
+  }
+  if (row.hasData) return "task";
+  return usual.differs(row) ? "heading" : null;
 }
 
 /** The next row with a title of its own, a few rows on at most. */
@@ -193,14 +204,16 @@ function joinAlike(rows: readonly ContentRow[], kinds: (RowKind | null)[], allNu
 
 /** What is left: unnumbered titles are tasks; rows without a title belong to the task above, or lack their title. */
 function continuations(rows: readonly ContentRow[], kinds: readonly (RowKind | null)[]): RowKind[] {
+  const read: RowKind[] = [];
   let above = false;
-  return rows.map((row, index): RowKind => {
-    const kind = kinds[index] ?? null;
+  for (const row of rows) {
+    let kind = kinds[read.length] ?? null;
+    if (kind === null && row.title === "")
+      kind = above && !row.whole ? "continuation" : row.hasAny ? "untitled" : "empty-number";
+    kind ??= "task";
     if (kind === "heading") above = false;
     if (kind === "task") above = true;
-    if (kind !== null) return kind;
-    if (row.title === "") return above && !row.whole ? "continuation" : row.hasAny ? "untitled" : "empty-number";
-    above = true;
-    return "task";
-  });
+    read.push(kind);
+  }
+  return read;
 }

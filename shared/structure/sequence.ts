@@ -12,9 +12,18 @@ function preferred(row: ContentRow, before: readonly number[]): ContentRow {
  * 1.10 that Excel cut short.
  */
 export function inSequence(rows: readonly ContentRow[]): ContentRow[] {
-  let letter = 0;
-  let before: readonly number[] = [];
-  return rows.map((given) => {
+  const sequence = new Sequence();
+  const read: ContentRow[] = [];
+  for (const row of rows) read.push(sequence.next(row));
+  return read;
+}
+
+class Sequence {
+  private letter = 0;
+  private before: readonly number[] = [];
+
+  next(given: ContentRow): ContentRow {
+    const { before, letter } = this;
     const row = given.swapped !== null && before[0] === given.swapped.parts[0] ? preferred(given, before) : given;
     const { numbering } = row;
     if (numbering === null) return row;
@@ -23,20 +32,20 @@ export function inSequence(rows: readonly ContentRow[]): ContentRow[] {
       letter > 0 &&
       (numbering.alsoLetter === letter + 1 || numbering.alsoLetter === letter + 2)
     ) {
-      letter = numbering.alsoLetter;
-      const counted = { style: "letter" as const, parts: [letter], dotted: String(letter) };
+      this.letter = numbering.alsoLetter;
+      const counted = { style: "letter" as const, parts: [this.letter], dotted: String(this.letter) };
       return { ...row, numbering: { ...numbering, ...counted } };
     }
-    if (numbering.style === "letter") letter = numbering.parts[0] ?? 0;
+    if (numbering.style === "letter") this.letter = numbering.parts[0] ?? 0;
     const { parts } = numbering;
     const last = parts.at(-1) ?? 0;
     const previous = before.at(-1) ?? 0;
     const mayBeCut = parts.length > 1 && numbering.style === "decimal" && last < 10 && previous === last * 10 - 1;
     if (mayBeCut && parts.length === before.length && parts.slice(0, -1).every((part, at) => part === before[at])) {
-      before = [...parts.slice(0, -1), last * 10];
-      return { ...row, numbering: { ...numbering, parts: before, dotted: before.join(".") } };
+      this.before = [...parts.slice(0, -1), last * 10];
+      return { ...row, numbering: { ...numbering, parts: this.before, dotted: this.before.join(".") } };
     }
-    if (parts.length > 0) before = parts;
+    if (parts.length > 0) this.before = parts;
     return row;
-  });
+  }
 }

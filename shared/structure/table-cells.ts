@@ -59,7 +59,6 @@ export class TableCells {
   private readonly earlier: (readonly number[] | undefined)[] = [];
   /** By row, counted from the top of the header. */
   private readonly lines: (Line | undefined)[] = [];
-  private readonly textOf = (cell: Cell): string => this.view.text(cell);
 
   constructor(
     readonly view: SheetView,
@@ -129,10 +128,12 @@ export class TableCells {
     const known = this.lines[below];
     if (known !== undefined) return known;
     const cells = this.view.row(row)?.cells ?? noCells;
+    const texts = new Array<string>(cells.length);
+    for (let index = 0; index < cells.length; index++) texts[index] = this.view.text(cells[index]);
     return (this.lines[below] = {
       digits: String(row),
       cells,
-      texts: cells.map(this.textOf),
+      texts,
       merges: this.view.mergesOn(row),
       values: new Array<Value | null | undefined>(this.width),
     });

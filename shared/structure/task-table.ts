@@ -129,12 +129,14 @@ class OutlineReader {
   read(): TaskName[] {
     const { cells, collected, sheetUnit } = this.context;
     const firstHeading = collected.headings.length;
-    this.outline.forEach((row, index) => {
+    let index = 0;
+    for (const row of this.outline) {
       if (row.kind !== "continuation") this.aboveIsTask = row.kind === "task";
       if (row.kind === "heading") this.heading(row, index);
       else if (row.kind === "task") this.task(row, index);
       else this.rest(row);
-    });
+      index++;
+    }
     this.headingIndexes.forEach((index, place) => {
       const heading = collected.headings[firstHeading + place];
       if (heading) collected.headings[firstHeading + place] = { ...heading, taskCount: this.counts[index] ?? 0 };

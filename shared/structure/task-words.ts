@@ -51,22 +51,27 @@ export function quantitiesOf(
   countColumns: readonly CountColumn[],
 ): readonly Quantity[] {
   let counted = uncounted;
-  const count = (text: string, at: CellRef): void => {
-    const read = readQuantities(text).map(({ value, unit }) => ({ value, unit, at }));
-    counted = counted.length === 0 ? read : [...counted, ...read];
-  };
-  for (const { text, at } of result) count(text, at);
+  for (const { text, at } of result) counted = withCounts(counted, text, at);
   for (const { column, unit } of countColumns) {
     for (const row of rows) {
       const value = cells.value(row, column);
       if (value?.cell.type !== "number" || (row !== rows[0] && value.inherited)) continue;
-      count(`${value.text} ${unit}`, value.at);
+      counted = withCounts(counted, `${value.text} ${unit}`, value.at);
     }
   }
   return counted;
 }
 
 const uncounted: readonly Quantity[] = [];
+
+/** Also what a text counts. */
+function withCounts(counted: readonly Quantity[], text: string, at: CellRef): readonly Quantity[] {
+  const read = readQuantities(text);
+  const [first] = read;
+  if (first === undefined) return counted;
+  if (counted.length === 0 && read.length === 1) return [{ ...first, at }];
+  return [...counted, ...read.map((one) => ({ ...one, at }))];
+}
 
 const names = ({ cell, inherited }: Value, row: number, rows: readonly number[]): boolean =>
   (row === rows[0] || !inherited) && cell.type !== "error" && cell.type !== "boolean";
