@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ensureBuilt } from "../scripts/build/built.js";
 import { makeWorkbook } from "./workbooks";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -15,6 +14,7 @@ const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[
 
 /** `snapshot` over 40 workbooks of 1,000 rows: files a second with one thread and with two. */
 export async function run(): Promise<void> {
+  const { ensureBuilt } = await import("../scripts/build/built.js");
   await ensureBuilt(["cli", "dashboard-single"], "cli/main.cjs");
   const folder = mkdtempSync(join(tmpdir(), "so-dan-van-batch-"));
   try {

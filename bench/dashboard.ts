@@ -6,7 +6,6 @@ import type { Browser, Page } from "playwright-core";
 import { factsOf, summariseFacts } from "@shared/summarise/figures";
 import { charts } from "../dashboard/charts";
 import { dashboardHtml, inlineJson } from "../dashboard/export/single-file";
-import { ensureBuilt } from "../scripts/build/built.js";
 import { launchChromium } from "../tests/support/chromium";
 import { largeSnapshot } from "../tests/support/snapshot";
 
@@ -77,6 +76,7 @@ async function times(browser: Browser, address: string, alone: boolean) {
 
 /** The dashboard of 3,000 tasks: first draw and a filter click, against the same charts with Chart.js alone. */
 export async function run(): Promise<void> {
+  const { ensureBuilt } = await import("../scripts/build/built.js");
   await ensureBuilt(["dashboard-single"], "dashboard-template.html");
   const folder = mkdtempSync(join(tmpdir(), "so-dan-van-dashboard-"));
   const browser = await launchChromium();

@@ -16,8 +16,13 @@ if (unknown.length > 0) {
   console.error(`No such part: ${unknown.join(", ")}. Parts: ${Object.keys(parts).join(", ")}`);
   process.exit(2);
 }
-for (const [name, load] of Object.entries(parts)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
-  console.log(`\n── ${name}`);
-  await (await load()).run();
+
+async function runParts(): Promise<void> {
+  for (const [name, load] of Object.entries(parts)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    console.log(`\n── ${name}`);
+    await (await load()).run();
+  }
 }
+
+void runParts();

@@ -4,8 +4,12 @@ import { fileURLToPath } from "node:url";
 export const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** Rounds that are not counted: so many pass before the engine has compiled what is worth compiling. */
-const warmUp = 8;
+/** How often each way is run. */
+export interface Rounds {
+  /** Not counted: so many pass before the engine has compiled what is worth compiling. */
+  readonly warmUp: number;
+  readonly counted: number;
+}
 
 /**
  * Milliseconds of processor time that each way takes when warm, side by side: every round runs each once; medians.
@@ -13,12 +17,11 @@ const warmUp = 8;
  */
 export async function sideBySide(
   ways: Readonly<Record<string, () => unknown>>,
-  rounds = 5,
+  { warmUp, counted }: Rounds = { warmUp: 8, counted: 5 },
 ): Promise<Record<string, number>> {
   const times = new Map(Object.keys(ways).map((name): [string, number[]] => [name, []]));
-  for (let round = -warmUp; round < rounds; round++) {
+  for (let round = -warmUp; round < counted; round++) {
     for (const [name, way] of Object.entries(ways)) {
-      globalThis.gc?.();
       const started = process.cpuUsage();
       await way();
       const { user, system } = process.cpuUsage(started);
@@ -43,10 +46,14 @@ export interface OnceCost {
 }
 
 export function once(module: string, ...words: readonly string[]): OnceCost {
+  const printed = inProcess(module, ...words);
+  return JSON.parse(printed.trim().split("\n").pop() ?? "") as OnceCost;
+}
+
+/** What `module` prints when it runs with these words in a process of its own. */
+export function inProcess(module: string, ...words: readonly string[]): string {
   const script = fileURLToPath(new URL(module, import.meta.url));
-  const { stdout, status, stderr } = spawnSync(process.execPath, [script, ...words], {
-    encoding: "utf8",
-  });
+  const { stdout, status, stderr } = spawnSync(process.execPath, [script, ...words], { encoding: "utf8" });
   if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout.trim().split("\n").pop() ?? "") as OnceCost;
+  return stdout;
 }

@@ -1,5 +1,4 @@
 import type { Page } from "playwright-core";
-import { ensureBuilt } from "../scripts/build/built.js";
 import { launchChromium } from "../tests/support/chromium";
 import { makeWorkbook } from "./workbooks";
 
@@ -28,6 +27,7 @@ const observe = `
 
 /** Opening a workbook of 5,000 rows and visiting every step: how long the page's main thread is blocked at most. */
 export async function run(): Promise<void> {
+  const { ensureBuilt } = await import("../scripts/build/built.js");
   await ensureBuilt(["worker-inline", "dashboard-single", "offline"], "so-dan-van.html");
   const browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 450, height: 800 } });

@@ -2,10 +2,14 @@
 import { compileLate } from "../cli/compile-late";
 import { openOnce } from "./read";
 
-const [name, path] = process.argv.slice(2);
-if (name === undefined || path === undefined) throw new Error("usage: read-once WAY FILE");
-compileLate();
-const started = process.cpuUsage();
-await openOnce(name, path);
-const { user, system } = process.cpuUsage(started);
-console.log(JSON.stringify({ peakBytes: process.resourceUsage().maxRSS * 1024, milliseconds: (user + system) / 1000 }));
+async function main(name: string | undefined, path: string | undefined): Promise<void> {
+  if (name === undefined || path === undefined) throw new Error("usage: read-once WAY FILE");
+  compileLate();
+  const started = process.cpuUsage();
+  await openOnce(name, path);
+  const { user, system } = process.cpuUsage(started);
+  const milliseconds = (user + system) / 1000;
+  console.log(JSON.stringify({ peakBytes: process.resourceUsage().maxRSS * 1024, milliseconds }));
+}
+
+void main(process.argv[2], process.argv[3]);

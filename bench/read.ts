@@ -16,7 +16,7 @@ import { settingsProblems } from "@shared/snapshot/settings-problems";
 import { structure } from "@shared/structure";
 import { validate } from "@shared/validate";
 import { inflate } from "../cli/inflate";
-import { once, printRatios, sideBySide } from "./measure";
+import { inProcess, once, printRatios, sideBySide, type Rounds } from "./measure";
 import { makeSchoolYear, type SchoolYear } from "./school-year";
 import { makeWorkbook } from "./workbooks";
 
@@ -73,21 +73,22 @@ const years: readonly (readonly [year: Pick<SchoolYear, "inCells" | "mergedEvery
   [{ inCells: 0.5, mergedEvery: 5 }, "half of it in cells, merged as the sample of two header rows is"],
 ];
 
-/** Reading against exceljs and against the limit; linear growth; the first file and peak memory in separate processes. */
+/**
+ * Reading against exceljs and against the limit, each workbook in a process of its own: what the engine learned from one
+ * workbook makes the next one slower or faster. The first file and its peak memory in separate processes too.
+ */
 export async function run(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "so-dan-van-read-"));
   try {
     for (const rows of [1_000, 10_000]) {
       const bytes = await makeWorkbook(rows);
       console.log(`\n${rows.toLocaleString("en")} rows × 12 columns, ${(bytes.length / 1024).toFixed(0)} KiB`);
-      await printSideBySide(bytes);
-      printFirst(join(folder, `${String(rows)}.xlsx`), bytes);
+      printFile(join(folder, `${String(rows)}.xlsx`), bytes);
     }
     for (const [year, shape] of years) {
       const bytes = await makeSchoolYear({ tasks: 3_000, evidence: 6_000, sheets: 8, ...year });
       console.log(`\n3,000 tasks and 6,000 evidence rows over 8 sheets: ${shape}`);
-      await printSideBySide(bytes);
-      printFirst(join(folder, "year.xlsx"), bytes);
+      printFile(join(folder, "year.xlsx"), bytes);
     }
     await growth("rows", [5_000, 10_000, 20_000], makeWorkbook);
     await growth("merges", [3_000, 6_000, 12_000], manyMerges);
@@ -99,16 +100,22 @@ export async function run(): Promise<void> {
   }
 }
 
-async function printSideBySide(bytes: Uint8Array): Promise<void> {
+/** The pipeline is so much code that the engine still compiles it after a dozen workbooks. */
+const untilCompiled: Rounds = { warmUp: 20, counted: 11 };
+
+/** For `read-beside.ts`: opens a file all ways, over and over. */
+export async function printSideBySide(path: string): Promise<void> {
+  const bytes = new Uint8Array(readFileSync(path));
   const timed = Object.entries(ways).map(([name, way]) => [labels[name] ?? name, () => way(bytes)] as const);
-  printRatios(await sideBySide(Object.fromEntries(timed)));
+  printRatios(await sideBySide(Object.fromEntries(timed), untilCompiled));
 }
 
-/** The first file of a process: nothing is compiled yet. */
-function printFirst(path: string, bytes: Uint8Array): void {
+/** All ways side by side when warm, then as the first file of a process, when nothing is compiled yet. */
+function printFile(path: string, bytes: Uint8Array): void {
   writeFileSync(path, bytes);
+  console.log(inProcess("./read-beside.cjs", path).trimEnd());
   for (const name of ["exceljs", "read", "pipeline"]) {
-    const { peakBytes, milliseconds } = once("./read-once.mjs", name, path);
+    const { peakBytes, milliseconds } = once("./read-once.cjs", name, path);
     const cost = `${milliseconds.toFixed(0).padStart(6)} ms   peak memory ${(peakBytes / 1024 / 1024).toFixed(0).padStart(4)} MiB`;
     console.log(`  first file, ${(labels[name] ?? name).padEnd(28)} ${cost}`);
   }
