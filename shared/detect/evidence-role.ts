@@ -1,7 +1,7 @@
 import { columnReasons } from "../locale/vi/reading-reasons";
 import type { ColumnRole } from "../model/layout";
 import type { Label } from "../locale/vi/columns";
-import { holdsLinks, byHeading, numbersDocuments, type Choice, type LabelledColumn } from "./role-choice";
+import { byHeading, holdsLinks, numbersDocuments, unused, type Choice, type LabelledColumn } from "./role-choice";
 
 /** What a column of an evidence list is. */
 export function evidenceRole(column: LabelledColumn, all: readonly LabelledColumn[]): Choice {
@@ -48,12 +48,7 @@ export function evidenceRole(column: LabelledColumn, all: readonly LabelledColum
         ? { ...said("evidence-link"), reason: "content", by: columnReasons.links }
         : said("ignored");
     default:
-      return {
-        role: "ignored",
-        reason: match === null ? "none" : "synonym",
-        by: match?.by ?? "",
-        confidence: match?.score ?? 0.5,
-      };
+      return unused(column);
   }
 }
 

@@ -1,9 +1,9 @@
 import type { ColumnRole } from "../model/layout";
-import { byHeading, type Choice, type LabelledColumn } from "./role-choice";
+import { byHeading, unused, type Choice, type LabelledColumn } from "./role-choice";
 
 /** What a column of a register is. */
 export function registerRole(column: LabelledColumn): Choice {
-  const { label, match } = column;
+  const { label } = column;
   const said = (role: ColumnRole): Choice => byHeading(column, role);
   switch (label) {
     case "number":
@@ -29,11 +29,6 @@ export function registerRole(column: LabelledColumn): Choice {
     case "people-count":
       return said("register-text");
     default:
-      return {
-        role: "ignored",
-        reason: match === null ? "none" : "synonym",
-        by: match?.by ?? "",
-        confidence: match?.score ?? 0.5,
-      };
+      return unused(column);
   }
 }

@@ -25,6 +25,14 @@ export const byHeading = ({ match }: LabelledColumn, role: ColumnRole): Choice =
   confidence: match?.score ?? 0,
 });
 
+/** A column that the table's kind has no use for, whether its heading is known or not. */
+export const unused = ({ match }: LabelledColumn): Choice => ({
+  role: "ignored",
+  reason: match === null ? "none" : "synonym",
+  by: match?.by ?? "",
+  confidence: match?.score ?? 0.5,
+});
+
 /** "Số" over "12/KH-THCS" numbers documents, not rows. */
 export const numbersDocuments = (column: LabelledColumn): boolean =>
   column.match?.by === "Số" && column.contents().citations >= 0.5;
