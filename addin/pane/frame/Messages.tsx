@@ -39,7 +39,7 @@ export function Messages(): ReactElement {
   const styles = useStyles();
   const parts = useParts();
   const pane = usePane();
-  const { problem, notice, journal, unsaved, stale, door } = usePaneState();
+  const { problem, notice, journal, unsaved, stale, door, work } = usePaneState();
   const last = journal.at(-1);
   return (
     <>
@@ -79,7 +79,8 @@ export function Messages(): ReactElement {
               <Button size="small" onClick={() => void pane.save()}>
                 {frameStrings.save}
               </Button>
-              {last && !notice && (
+              {/* While a fix is still being read, its way back comes with the notice, not here first and there then. */}
+              {last && !notice && !work && (
                 <Button size="small" appearance="transparent" onClick={() => void pane.undo()}>
                   {frameStrings.undoOf(last.label)}
                 </Button>

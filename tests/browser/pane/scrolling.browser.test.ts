@@ -23,10 +23,20 @@ test.each([320, 1280])("far down in a list the steps, the walk and the way back 
   const fix = page.getByRole("button", { name: /^Sửa cả/ }).first();
   await fix.scrollIntoViewIfNeeded();
   expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(500);
+  // Every way back that shows from here on, however shortly.
+  await page.evaluate(() => {
+    const seen = new Set<Element>();
+    Object.assign(globalThis, { seen });
+    new MutationObserver(() => {
+      for (const button of document.querySelectorAll("button"))
+        if (button.textContent.startsWith("Hoàn tác")) seen.add(button);
+    }).observe(document.body, { childList: true, subtree: true });
+  });
   await fix.click();
   const undo = page.getByRole("button", { name: /^Hoàn tác: sửa/ });
   await undo.waitFor();
   expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(500);
+  expect(await page.evaluate(() => (globalThis as unknown as { seen: Set<Element> }).seen.size)).toBe(1);
   const steps = page.getByRole("navigation").getByRole("button", { name: "Xuất" });
   const next = page.getByRole("button", { name: "Ô sau (F8)" });
   for (const element of [undo, steps, next]) expect(await inView(element)).toBe(true);
