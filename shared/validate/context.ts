@@ -108,7 +108,12 @@ function decodedLookup(workbook: Workbook | undefined, layout: Layout): Judged["
 
 function tasksWithEvidence(evidence: readonly Evidence[]): ReadonlySet<string> {
   const ids = new Set<string>();
-  for (const { taskId } of evidence) if (taskId !== null) ids.add(taskId);
+  let last: string | null = null;
+  for (const { taskId } of evidence) {
+    // The evidence of a task mostly stands together.
+    if (taskId !== null && taskId !== last) ids.add(taskId);
+    last = taskId;
+  }
   return ids;
 }
 

@@ -24,9 +24,12 @@ export interface Hit {
  * gives each place where it does not hold; it sees readings, never raw text.
  */
 type Check =
-  | { checkTask(task: Task, judged: Judged): Hit | null }
-  | { checkEvidence(row: Evidence, judged: Judged): Hit | null }
+  | { readonly checkTask: CheckRow<Task> }
+  | { readonly checkEvidence: CheckRow<Evidence> }
   | { check(judged: Judged): Iterable<Hit> };
+
+/** Where a rule does not hold of one row, whatever the others say. */
+export type CheckRow<Row> = (row: Row, judged: Judged) => Hit | null;
 
 interface RuleWords {
   /** Stable code, the contract's section 8. */
@@ -45,9 +48,11 @@ interface RuleWords {
 
 export type RuleDefinition = RuleWords & Check;
 
+/** A rule as the pass over the workbook asks it: in one of three ways. */
 export interface Rule extends RuleWords {
-  /** Each place where the rule does not hold. */
-  check(judged: Judged): Iterable<Hit>;
+  readonly checkTask: CheckRow<Task> | null;
+  readonly checkEvidence: CheckRow<Evidence> | null;
+  readonly check: ((judged: Judged) => Iterable<Hit>) | null;
   /** The fix of a hit, or null. */
   fixOf(hit: Hit): Fix | null;
 }
@@ -62,27 +67,10 @@ export const privateParameters: readonly string[] = ["words"];
 export function defineRule(definition: RuleDefinition): Rule {
   return {
     ...definition,
-    check: checkOf(definition),
+    checkTask: "checkTask" in definition ? definition.checkTask : null,
+    checkEvidence: "checkEvidence" in definition ? definition.checkEvidence : null,
+    check: "check" in definition ? definition.check : null,
     fixOf: ({ edits, params }) =>
       edits && edits.length > 0 ? { title: definition.fixTitle?.(params ?? {}) ?? "Sửa ô này", edits } : null,
   };
-}
-
-function checkOf(definition: Check): Rule["check"] {
-  if ("checkTask" in definition) return (judged) => hitsOf(judged.tasks, definition.checkTask, judged);
-  if ("checkEvidence" in definition) return (judged) => hitsOf(judged.evidence, definition.checkEvidence, judged);
-  return definition.check;
-}
-
-function hitsOf<Row>(
-  rows: readonly Row[],
-  hitOf: (row: Row, judged: Judged) => Hit | null,
-  judged: Judged,
-): readonly Hit[] {
-  const hits: Hit[] = [];
-  for (const row of rows) {
-    const hit = hitOf(row, judged);
-    if (hit !== null) hits.push(hit);
-  }
-  return hits;
 }

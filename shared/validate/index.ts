@@ -2,8 +2,8 @@ import { parseAddress, type CellRef } from "../model/cell";
 import type { Finding } from "../model/finding";
 import type { Layout } from "../model/layout";
 import type { Structured } from "../model/structure";
-import { judge, type JudgementContext } from "./context";
-import type { Hit, Parameters, Rule } from "./define-rule";
+import { judge, type Judged, type JudgementContext } from "./context";
+import type { CheckRow, Hit, Parameters, Rule } from "./define-rule";
 import { rules } from "./rules";
 
 export { privateParameters } from "./define-rule";
@@ -56,10 +56,39 @@ interface FoundAt {
 /** Without a cell, two are equal: Infinity less Infinity is no number. */
 const byPlace = ({ place: a }: FoundAt, { place: b }: FoundAt): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** The rules that look at one row alone, each with its place among all rules. */
+const ofTasks = rules.flatMap(({ checkTask }, order) => (checkTask === null ? [] : [{ order, checkRow: checkTask }]));
+const ofEvidence = rules.flatMap(({ checkEvidence }, order) =>
+  checkEvidence === null ? [] : [{ order, checkRow: checkEvidence }],
+);
+
+/** Asks all rules that look at one row alone while it is at hand; their hits come to those of each rule. */
+function checkRows<Row>(
+  rows: readonly Row[],
+  checks: readonly { readonly order: number; readonly checkRow: CheckRow<Row> }[],
+  judged: Judged,
+  hitsOf: readonly Hit[][],
+): void {
+  for (const row of rows) {
+    for (const { order, checkRow } of checks) {
+      const hit = checkRow(row, judged);
+      if (hit !== null) hitsOf[order]?.push(hit);
+    }
+  }
+}
+
+/** Each rule's hits, in the order of the rules. */
+function hitsByRule(judged: Judged): readonly (readonly Hit[])[] {
+  const hitsOf = rules.map(({ check }) => (check === null ? [] : [...check(judged)]));
+  checkRows(judged.tasks, ofTasks, judged, hitsOf);
+  checkRows(judged.evidence, ofEvidence, judged, hitsOf);
+  return hitsOf;
+}
+
 /**
  * Everything that is wrong with a workbook, by sheet, row and column, then in the order of the rules.
  *
- * One pass a rule over tasks and evidence: linear in the workbook.
+ * A few passes over tasks and evidence: linear in the workbook.
  */
 export function validate(structured: Structured, layout: Layout, context: JudgementContext): readonly Finding[] {
   const judged = judge(structured, layout, context);
@@ -67,9 +96,12 @@ export function validate(structured: Structured, layout: Layout, context: Judgem
   const titles = context.workbook?.sheets.map(({ name }) => name) ?? layout.tables.map(({ sheet }) => sheet);
   for (const title of titles) if (!sheets.has(title)) sheets.set(title, sheets.size);
   const found: FoundAt[] = [];
-  for (const rule of rules) {
-    for (const hit of rule.check(judged)) found.push({ finding: findingOf(rule, hit), place: placeOf(hit.at, sheets) });
-  }
+  const hitsOf = hitsByRule(judged);
+  rules.forEach((rule, order) => {
+    for (const hit of hitsOf[order] ?? []) {
+      found.push({ finding: findingOf(rule, hit), place: placeOf(hit.at, sheets) });
+    }
+  });
   found.sort(byPlace);
   return found.map(({ finding }) => finding);
 }

@@ -1,3 +1,5 @@
+import { nextDigit } from "../../text/letters";
+
 /** Two figures of one cell that cannot both be right. */
 export interface QuantityConflict {
   readonly kind: "share" | "resolved";
@@ -115,10 +117,14 @@ function resolvedConflict(text: string): QuantityConflict | null {
   return null;
 }
 
+const anyFraction = /\d\/\d/;
+const comingIn = /nh[aậ]n|th[uụ] l|t[oồ]n/i;
+const settling = /gi[aả]i|tr[aả] l|x[uử] l/i;
+
 /** A cheap first look, marks or not: a fraction, or words for both coming in and settling. Most cells have neither. */
 function mayConflict(text: string): boolean {
-  if (!/\d/.test(text)) return false;
-  return /\d\/\d/.test(text) || (/nh[aậ]n|th[uụ] l|t[oồ]n/i.test(text) && /gi[aả]i|tr[aả] l|x[uử] l/i.test(text));
+  if (nextDigit(text, 0) < 0) return false;
+  return anyFraction.test(text) || (comingIn.test(text) && settling.test(text));
 }
 
 /**

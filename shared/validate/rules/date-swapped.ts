@@ -36,7 +36,9 @@ function columnsOf(tasks: readonly Task[]): readonly (readonly DateCell[])[] {
 type Columns = Map<string, DateCell[]>;
 
 function addColumn(columns: Columns, reading: Reading<CivilDate>): void {
-  if (reading.at !== null && otherOf(reading) !== null) columns.set(lettersOf(reading.at.cell), []);
+  if (reading.at === null || otherOf(reading) === null) return;
+  const letters = lettersOf(reading.at.cell);
+  if (!columns.has(letters)) columns.set(letters, []);
 }
 
 function addDate(columns: Columns, task: Task, reading: Reading<CivilDate>): void {

@@ -22,7 +22,8 @@ export const dueOutsidePlan = defineRule({
   good: "Kế hoạch năm 2024: 30/10/2024",
   bad: "Kế hoạch năm 2024: 15/01/2025",
   *check(judged) {
-    for (const task of judged.tasks.filter((one) => mayBeOutside(one, judged))) {
+    for (const task of judged.tasks) {
+      if (!mayBeOutside(task, judged)) continue;
       const { from, to } = yearOf(task.tableId, judged);
       let told: CellRef | null = null;
       for (const reading of [task.due, task.start]) {

@@ -1,6 +1,7 @@
 import { cellKey, type CellRef } from "../../model/cell";
 import type { Evidence } from "../../model/evidence";
 import type { LegalDocument } from "../../model/plan";
+import type { TextAt } from "../../model/reading";
 import type { Task } from "../../model/task";
 import { citedIds } from "../../text/cited-ids";
 import { codeAt } from "../../text/code-at";
@@ -35,13 +36,15 @@ export const legalBasisSuperseded = defineRule({
       });
     };
     const params = ({ id, until, replacedBy }: LegalDocument) => ({ id, until, replacedBy });
-    for (const task of tasks.filter((one) => taskMayCite(one, anyNeedle))) {
+    for (const task of tasks) {
+      if (!taskMayCite(task, anyNeedle)) continue;
       for (const law of cited(task.title, task.titleAt)) yield { at: task.titleAt, task, params: params(law) };
       for (const { text, at } of remarksOf(task)) {
         for (const law of cited(text, at)) yield { at, task, params: params(law) };
       }
     }
-    for (const row of evidence.filter((one) => evidenceMayCite(one, anyNeedle, allSayYears))) {
+    for (const row of evidence) {
+      if (!evidenceMayCite(row, anyNeedle, allSayYears)) continue;
       for (const law of cited(evidenceText(row), row.source))
         yield { at: row.source, evidence: row, params: params(law) };
     }
@@ -68,11 +71,12 @@ function evidenceText(row: Evidence): string {
 }
 
 function taskMayCite({ title, result, notes }: Task, needle: RegExp): boolean {
-  return (
-    needle.test(title) ||
-    (result.length > 0 && result.some(({ text }) => needle.test(text))) ||
-    (notes.length > 0 && notes.some(({ text }) => needle.test(text)))
-  );
+  return needle.test(title) || someCite(result, needle) || someCite(notes, needle);
+}
+
+function someCite(texts: readonly TextAt[], needle: RegExp): boolean {
+  for (const { text } of texts) if (needle.test(text)) return true;
+  return false;
 }
 
 function evidenceMayCite(row: Evidence, needle: RegExp, onlyWithYear: boolean): boolean {
