@@ -82,9 +82,16 @@ export function columnNumber(letters: string): number {
   return number;
 }
 
+const mostRows = 4096;
+const mostColumns = 48;
+/** By row and column: addresses within the reach of most tables, which all sheets share; filled as they are met. */
+const addresses: (string | undefined)[][] = [];
+
 /** Row and column (from 1) to A1: (12, 8) → "H12". */
 export function cellAddress(row: number, column: number): string {
-  return columnLetters(column) + String(row);
+  if (row >= mostRows || column >= mostColumns) return columnLetters(column) + String(row);
+  const ofRow = (addresses[row] ??= new Array<string | undefined>(mostColumns));
+  return (ofRow[column] ??= columnLetters(column) + String(row));
 }
 
 const letterA = 65;

@@ -1,4 +1,4 @@
-import { columnLetters, type Area, type Cell, type CellRef } from "../model/cell";
+import { cellAddress, type Area, type Cell, type CellRef } from "../model/cell";
 import type { ColumnRole, Table } from "../model/layout";
 import { isSpanRole } from "../locale/vi/spans";
 import { sameAsAbove, sameAsAboveSigns } from "../locale/vi/headings";
@@ -31,8 +31,6 @@ const noCells: readonly Cell[] = [];
  * so what a place says is made once.
  */
 interface Line {
-  /** The row's number, as addresses end with it. */
-  readonly digits: string;
   readonly cells: readonly Cell[];
   /** The words of the cells, repaired, in their order. */
   readonly texts: readonly string[];
@@ -108,14 +106,12 @@ export class TableCells {
   /** A place of the table; where something was read from it, the one that the reading names. */
   ref(row: number, column: number): CellRef {
     const place = this.placeOf(row, column);
-    if (place === undefined) return this.refTo(column, String(row));
-    const { values, digits } = this.line(row);
-    const read = values[place];
-    return read && read.cell.row === row && read.cell.column === column ? read.at : this.refTo(column, digits);
+    const read = place === undefined ? undefined : this.line(row).values[place];
+    return read && read.cell.row === row && read.cell.column === column ? read.at : this.refTo(row, column);
   }
 
-  private refTo(column: number, digits: string): CellRef {
-    return { sheet: this.table.sheet, cell: columnLetters(column) + digits };
+  private refTo(row: number, column: number): CellRef {
+    return { sheet: this.table.sheet, cell: cellAddress(row, column) };
   }
 
   /** Where a line keeps what a column says; undefined where nothing is kept. */
@@ -131,7 +127,6 @@ export class TableCells {
     const texts = new Array<string>(cells.length);
     for (let index = 0; index < cells.length; index++) texts[index] = this.view.text(cells[index]);
     return (this.lines[below] = {
-      digits: String(row),
       cells,
       texts,
       merges: this.view.mergesOn(row),
@@ -210,10 +205,10 @@ export class TableCells {
   }
 
   /** A place of a row without merged cells. */
-  private readAlone({ cells, texts, digits }: Line, column: number): Value | null {
+  private readAlone({ cells, texts }: Line, column: number): Value | null {
     const index = indexAt(cells, column);
     const cell = index < 0 ? undefined : cells[index];
-    return cell === undefined ? null : this.valueOf(cell, texts[index] ?? "", digits, false);
+    return cell === undefined ? null : this.valueOf(cell, texts[index] ?? "", false);
   }
 
   /** A place that may be merged with others. */
@@ -222,14 +217,14 @@ export class TableCells {
     if (merge && (!this.mayShare(merge.left, column) || this.isHeadingOver(merge, column))) return null;
     const cell = merge ? this.view.cell(merge.top, merge.left) : this.view.cell(row, column);
     if (cell === undefined) return null;
-    return this.valueOf(cell, this.view.text(cell), String(cell.row), merge !== undefined && merge.top < row);
+    return this.valueOf(cell, this.view.text(cell), merge !== undefined && merge.top < row);
   }
 
-  private valueOf(cell: Cell, text: string, digits: string, inherited: boolean): Value | null {
+  private valueOf(cell: Cell, text: string, inherited: boolean): Value | null {
     if (cell.type === "blank" && !cell.uncached) return null;
     const repeats = cell.type === "text" && isSameAsAbove(text);
     // What a merged area says on the rows below its first has the place of its corner.
-    const at = inherited ? this.ref(cell.row, cell.column) : this.refTo(cell.column, digits);
+    const at = inherited ? this.ref(cell.row, cell.column) : this.refTo(cell.row, cell.column);
     return { cell, text, at, inherited, repeats };
   }
 
