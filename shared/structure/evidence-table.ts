@@ -5,7 +5,7 @@ import { evidenceFor, EvidenceReader, type ReadCitation } from "./evidence-cells
 import { isPlainCode, type TaskFinder } from "./joins";
 import { readNumbering, splitNumbering } from "./numbering";
 import { RowReader, tidyTitle, type ContentRow } from "./content-row";
-import { sortRows, type Sorted } from "./rows";
+import { RowSorter } from "./rows";
 import { TableCells, type Value } from "./table-cells";
 
 /** A task's number as lists of evidence write it: "1.1", "NV 02", "(II.3)". */
@@ -23,24 +23,23 @@ export function readEvidenceTable(
   collected: Collected,
 ): void {
   const { table } = cells;
-  const rows = sortRows(cells);
   const reader = new EvidenceReader(cells);
   const rowReader = new RowReader(cells);
   const code = cells.column("code");
   let carries: boolean | null = null;
   /** May a row that names no task mean the one above? Asked where one does not. */
   const mayCarry = (row: number): boolean =>
-    code === null || cells.value(row, code) === null || (carries ??= carriesDown(cells, rows));
+    code === null || cells.value(row, code) === null || (carries ??= carriesDown(cells));
   let latest: readonly string[] | null = null;
   let ofHeading: readonly string[] | null = null;
   const taskOfRow = tasksOfRepaired(cells);
-  for (const one of rows) {
-    if (one.kind === "left-over") {
-      collected.leave(cells, one.row.number, one.reason);
+  const sorter = new RowSorter(cells);
+  for (let row = sorter.next(); row !== null; row = sorter.next()) {
+    const { number } = row;
+    if (sorter.reason !== null) {
+      collected.leave(cells, number, sorter.reason);
       continue;
     }
-    const { row } = one;
-    const { number } = row;
     const read = reader.of(number, false);
     if (read.citations.length === 0 && read.bareYes.length === 0) {
       const title = headingWords(cells, rowReader.read(row));
@@ -91,7 +90,7 @@ function tasksByCode(cells: TableCells, row: number, codes: EvidenceCodes): read
 }
 
 /** In a list where many rows leave the task's cell empty, an empty one means the task above. */
-function carriesDown({ view, table }: TableCells, rows: readonly Sorted[]): boolean {
+function carriesDown({ view, table }: TableCells): boolean {
   // Rows that say "as above" are not counted: nothing is remembered here.
   const cells = new TableCells(view, table);
   const column = cells.column("task-code") ?? cells.column("task-title");
@@ -99,9 +98,10 @@ function carriesDown({ view, table }: TableCells, rows: readonly Sorted[]): bool
   const reader = new EvidenceReader(cells);
   let empty = 0;
   let filled = 0;
-  for (const one of rows) {
-    if (one.kind !== "content" || reader.of(one.row.number, false).citations.length === 0) continue;
-    if (cells.value(one.row.number, column) === null) empty++;
+  const sorter = new RowSorter(cells);
+  for (let row = sorter.next(); row !== null; row = sorter.next()) {
+    if (sorter.reason !== null || reader.of(row.number, false).citations.length === 0) continue;
+    if (cells.value(row.number, column) === null) empty++;
     else filled++;
   }
   return empty * 5 >= empty + filled;

@@ -5,7 +5,7 @@ import { fold } from "../text/fold";
 import { hasPhrase } from "../text/similarity";
 import type { Collected } from "./collected";
 import { isMarkValue } from "./content-row";
-import { sortRows } from "./rows";
+import { RowSorter } from "./rows";
 import type { TableCells, Value } from "./table-cells";
 
 /**
@@ -16,14 +16,16 @@ export function readRegister(cells: TableCells, collected: Collected): void {
   const { table } = cells;
   const entries: RegisterEntry[] = [];
   const totals: RegisterTotal[] = [];
-  for (const one of sortRows(cells)) {
-    if (one.kind === "left-over") {
-      if (one.reason === "total") totals.push(...totalsOf(cells, one.row.number, entries));
-      leaveQuietly(cells, one.row.number, one.reason, collected);
+  const sorter = new RowSorter(cells);
+  for (let row = sorter.next(); row !== null; row = sorter.next()) {
+    const { number } = row;
+    const { reason } = sorter;
+    if (reason !== null) {
+      if (reason === "total") totals.push(...totalsOf(cells, number, entries));
+      leaveQuietly(cells, number, reason, collected);
       continue;
     }
-    const { number } = one.row;
-    const filled = one.row.cells.filter((cell) => cells.view.text(cell) !== "");
+    const filled = row.cells.filter((cell) => cells.view.text(cell) !== "");
     const entry = filled.length >= 2 ? entryOf(cells, number) : null;
     const numbered = cells.column("code") !== null && cells.value(number, cells.column("code") ?? 0) !== null;
     if (entry === null || (filled.length === 2 && numbered && entry.date === null)) {

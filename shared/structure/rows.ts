@@ -11,10 +11,6 @@ import { RowReader, type ContentRow } from "./content-row";
 import { isNumbering } from "./numbering";
 import type { TableCells } from "./table-cells";
 
-export type Sorted =
-  | { readonly kind: "content"; readonly row: SheetRow }
-  | { readonly kind: "left-over"; readonly reason: LeftOver["reason"]; readonly row: SheetRow };
-
 /** A row with the words of its cells. */
 interface FilledRow {
   readonly row: SheetRow;
@@ -50,47 +46,67 @@ function filledRow(table: TableCells, row: SheetRow): FilledRow {
 
 const isInside = ({ header }: Table, { column }: Cell): boolean => column >= header.left && column <= header.right;
 
-/** Sorts the rows under a header: what is work, and what is a total, a signature, a repeated header … */
-export function sortRows(cells: TableCells): Sorted[] {
-  const { view, table } = cells;
-  if (table.body === null) return [];
-  const reader = new RowReader(cells);
-  const header = new HeaderWords(table);
-  const sorted: Sorted[] = [];
-  let signing = false;
-  let onlyNumbersSoFar = true;
-  let inHeader = false;
-  let closing = false;
-  for (let index = view.firstRowFrom(table.body.top); index < view.rows.length; index++) {
-    const row = view.rows[index];
-    if (row === undefined || row.number > table.body.bottom) break;
-    const one = filledRow(cells, row);
-    if (one.filled.length === 0) {
-      // Unticked boxes alone are no data.
-      if (row.cells.some((cell) => cell.type === "boolean")) sorted.push({ kind: "left-over", reason: "unknown", row });
-      continue;
-    }
-    const reason: LeftOver["reason"] | null = signing
-      ? backToWork(reader.read(row))
-      : inHeader && header.isAllOf(one)
-        ? "repeated-header"
-        : (leftOverReason(cells, one, header, onlyNumbersSoFar) ??
-          (closing ? lineBelow(reader.read(row), one.texts) : null));
-    inHeader = reason === "repeated-header";
-    if (reason === "signature") signing = true;
-    // What stands below the grand total or a remark, without number and data, belongs to it.
-    closing = reason === "note" || reason === "signature" || (reason === "total" && isGrandTotal(one.texts[0] ?? ""));
-    if (reason !== null) {
-      sorted.push({ kind: "left-over", reason, row });
-      if (reason === "repeated-header") onlyNumbersSoFar = true;
-      continue;
-    }
-    signing = false;
-    onlyNumbersSoFar = false;
-    sorted.push({ kind: "content", row });
+/**
+ * Goes through the rows under a header, from the first to the last, and tells of each what it is: work, or a total, a
+ * signature, a repeated header … Rows that say nothing are passed over.
+ */
+export class RowSorter {
+  /** Why the row that was given last is left over; null for one of work. */
+  reason: LeftOver["reason"] | null = null;
+  private readonly reader: RowReader;
+  private readonly header: HeaderWords;
+  private readonly bottom: number;
+  private index: number;
+  private signing = false;
+  private onlyNumbersSoFar = true;
+  private inHeader = false;
+  private closing = false;
+
+  constructor(private readonly cells: TableCells) {
+    const { view, table } = cells;
+    this.reader = new RowReader(cells);
+    this.header = new HeaderWords(table);
+    this.bottom = table.body?.bottom ?? 0;
+    this.index = view.firstRowFrom(table.body?.top ?? 1);
   }
-  return sorted;
+
+  /** The next row that says something; null behind the last. */
+  next(): SheetRow | null {
+    const { rows } = this.cells.view;
+    for (; this.index < rows.length; this.index++) {
+      const row = rows[this.index];
+      if (row === undefined || row.number > this.bottom) return null;
+      const one = filledRow(this.cells, row);
+      // Unticked boxes alone are no data.
+      if (one.filled.length === 0 && !row.cells.some(isBox)) continue;
+      this.index++;
+      this.reason = one.filled.length === 0 ? "unknown" : this.sort(one);
+      return row;
+    }
+    return null;
+  }
+
+  private sort(one: FilledRow): LeftOver["reason"] | null {
+    const reason = this.reasonOf(one);
+    this.inHeader = reason === "repeated-header";
+    // What stands below the grand total or a remark, without number and data, belongs to it.
+    this.closing =
+      reason === "note" || reason === "signature" || (reason === "total" && isGrandTotal(one.texts[0] ?? ""));
+    if (reason === "signature") this.signing = true;
+    if (reason === null) this.signing = false;
+    if (reason === null || this.inHeader) this.onlyNumbersSoFar = this.inHeader;
+    return reason;
+  }
+
+  private reasonOf(one: FilledRow): LeftOver["reason"] | null {
+    if (this.signing) return backToWork(this.reader.read(one.row));
+    if (this.inHeader && this.header.isAllOf(one)) return "repeated-header";
+    const reason = leftOverReason(this.cells, one, this.header, this.onlyNumbersSoFar);
+    return reason ?? (this.closing ? lineBelow(this.reader.read(one.row), one.texts) : null);
+  }
 }
+
+const isBox = (cell: Cell): boolean => cell.type === "boolean";
 
 const saysSomething = (text: string, cell: Cell): boolean =>
   cell.uncached || (text !== "" && !(cell.type === "boolean" && cell.value === false));

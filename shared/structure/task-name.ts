@@ -14,20 +14,21 @@ export interface TaskName {
   readonly sheet: string;
 }
 
-/** A task's own numbers. */
+/** A task's own numbers, each once. */
 export function codesOf(cells: TableCells, { numbering, number }: ContentRow): readonly string[] {
   let codes = none;
-  const add = (code: string): void => {
-    if (!codes.includes(code)) codes = codes.length === 0 ? [code] : codes.concat(code);
-  };
   for (const column of cells.columns("code")) {
     const value = cells.value(number, column);
-    if (value !== null && !value.inherited && value.text !== "") add(value.text);
+    if (value !== null && !value.inherited && value.text !== "") codes = withCode(codes, value.text);
   }
   if (numbering === null) return codes;
-  add(numbering.text);
-  if (numbering.parts.length > 1) add(numbering.dotted);
-  return codes;
+  codes = withCode(codes, numbering.text);
+  return numbering.parts.length > 1 ? withCode(codes, numbering.dotted) : codes;
+}
+
+function withCode(codes: readonly string[], code: string): readonly string[] {
+  if (codes.length === 0) return [code];
+  return codes.includes(code) ? codes : [...codes, code];
 }
 
 /** A task's numbers with those above it before them: "1" under "I" → "I.1". */

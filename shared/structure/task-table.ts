@@ -14,7 +14,7 @@ import { holdsFractions, percentOf } from "./percent";
 import type { PlanGroups } from "./plan-group";
 import { splitNumbering } from "./numbering";
 import { RowReader, tidyTitle, type ContentRow } from "./content-row";
-import { sortRows, type Sorted } from "./rows";
+import { RowSorter } from "./rows";
 import type { TableCells } from "./table-cells";
 import { StatusReader } from "./task-status";
 import { codesOf, type TaskName } from "./task-name";
@@ -48,7 +48,6 @@ export function readTaskTable(
   collected: Collected,
 ): TaskName[] {
   const { view, table } = cells;
-  const sorted = sortRows(cells);
   const context: TableContext = {
     cells,
     groups,
@@ -64,18 +63,21 @@ export function readTaskTable(
     fractions: holdsFractions(cells),
     sheetUnit: knownUnit(table.sheet),
   };
-  for (const one of sorted) if (one.kind === "left-over") collected.leave(cells, one.row.number, one.reason);
-  return new OutlineReader(context, outlineOf(contentOf(cells, sorted))).read();
+  return new OutlineReader(context, outlineOf(contentOf(cells, collected))).read();
 }
 
-/** The rows of work taken apart, with the headings that stand in a column of groups. */
-function contentOf(cells: TableCells, sorted: readonly Sorted[]): ContentRow[] {
+/** The rows of work taken apart, with the headings that stand in a column of groups; the others are left over. */
+function contentOf(cells: TableCells, collected: Collected): ContentRow[] {
   const reader = new RowReader(cells);
+  const sorter = new RowSorter(cells);
   const groups = cells.column("group") === null ? null : { last: "" };
   const rows: ContentRow[] = [];
-  for (const one of sorted) {
-    if (one.kind !== "content") continue;
-    const content = reader.read(one.row);
+  for (let row = sorter.next(); row !== null; row = sorter.next()) {
+    if (sorter.reason !== null) {
+      collected.leave(cells, row.number, sorter.reason);
+      continue;
+    }
+    const content = reader.read(row);
     if (groups === null) rows.push(content);
     else rows.push(...withGroup(cells, content, groups));
   }

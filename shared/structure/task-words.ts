@@ -69,15 +69,14 @@ function withCounts(counted: readonly Quantity[], text: string, at: CellRef): re
   const read = readQuantities(text);
   const [first] = read;
   if (first === undefined) return counted;
-  if (counted.length === 0 && read.length === 1) return [{ ...first, at }];
-  return [...counted, ...read.map((one) => ({ ...one, at }))];
+  if (counted.length === 0 && read.length === 1) return [{ value: first.value, unit: first.unit, at }];
+  return [...counted, ...read.map(({ value, unit }) => ({ value, unit, at }))];
 }
 
 const names = ({ cell, inherited }: Value, row: number, rows: readonly number[]): boolean =>
   (row === rows[0] || !inherited) && cell.type !== "error" && cell.type !== "boolean";
 
 const nobody: readonly Party[] = [];
-const noColumns: readonly number[] = [];
 
 /** Both lists, each name once. */
 function together(before: readonly Party[], more: readonly Party[]): readonly Party[] {
@@ -102,13 +101,19 @@ function unitMarked({ table }: TableCells, { cell, text }: Value): string | null
   return heading === undefined || heading.length < 2 ? null : (heading.at(-1) ?? null);
 }
 
+/** A column that names people. */
+interface PartyColumn {
+  readonly column: number;
+  /** It is one of leads, asked about the partners that it names: "Chủ trì: HT; Phối hợp: CĐ". */
+  readonly ofLeads: boolean;
+}
+
 /** Reads whom the cells of a role name in one table. */
 export class PartyReader {
-  private readonly columns: readonly number[];
-  private readonly leads: readonly number[];
+  private readonly columns: readonly PartyColumn[];
   /** Whom the words of a cell of the role name; null for dashes. The same few names stand in most rows. */
   private readonly named: Remembered<readonly Party[] | null>;
-  /** Whom the words of a cell of leads name as partners: "Chủ trì: HT; Phối hợp: CĐ". */
+  /** Whom the words of a cell of leads name as partners. */
   private readonly helping: Remembered<readonly Party[] | null>;
 
   constructor(
@@ -116,8 +121,9 @@ export class PartyReader {
     private readonly role: "lead" | "partners",
     private readonly settings: Settings,
   ) {
-    this.columns = cells.columns(role);
-    this.leads = role === "partners" ? cells.columns("lead") : noColumns;
+    const own = cells.columns(role).map((column) => ({ column, ofLeads: false }));
+    const leads = role === "lead" ? [] : cells.columns("lead").map((column) => ({ column, ofLeads: true }));
+    this.columns = [...own, ...leads];
     this.named = new Remembered((text) => {
       const said = readShares(text);
       return this.parties(said === null ? text : role === "lead" ? said.lead : `${said.lead}\n${said.partners}`);
@@ -138,25 +144,23 @@ export class PartyReader {
     let parties = nobody;
     let at: CellRef | null = null;
     let by = "";
-    const add = (value: Value, named: readonly Party[] | null): void => {
-      if (named === null) return;
-      parties = together(parties, named);
-      at ??= value.at;
-      by ||= value.text;
-    };
     for (const row of rows) {
-      for (const column of this.columns) {
+      for (const { column, ofLeads } of this.columns) {
         const value = cells.said(row, column);
         if (value === null || !names(value, row, rows)) continue;
-        const unit = role === "lead" ? unitMarked(cells, value) : null;
-        add(value, unit === null ? this.named.of(value.text) : this.parties(unit));
-      }
-      for (const column of this.leads) {
-        const value = cells.said(row, column);
-        if (value !== null && names(value, row, rows)) add(value, this.helping.of(value.text));
+        const named = ofLeads ? this.helping.of(value.text) : this.namedIn(value);
+        if (named === null) continue;
+        parties = together(parties, named);
+        at ??= value.at;
+        by ||= value.text;
       }
     }
     if (at === null || parties.length === 0) return { how: "missing", at: cells.place(rows[0] ?? 0, role) };
     return { how: "stated", value: parties, at, by };
+  }
+
+  private namedIn(value: Value): readonly Party[] | null {
+    const unit = this.role === "lead" ? unitMarked(this.cells, value) : null;
+    return unit === null ? this.named.of(value.text) : this.parties(unit);
   }
 }
