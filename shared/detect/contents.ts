@@ -59,8 +59,8 @@ export function contentsOf(view: SheetView, column: number, top: number, bottom:
     if (text.length > longest) longest = text.length;
     const folded = text.length <= 80 ? fold(text) : "";
     if (cell.type === "date") dates++;
-    else if (cell.type === "number" && !cell.percent) numbers++;
-    if (cell.percent || /^\d{1,3}([.,]\d+)?\s*%$/.test(text)) percents++;
+    else if (cell.type === "number" && !cell.style.percent) numbers++;
+    if (cell.style.percent || /^\d{1,3}([.,]\d+)?\s*%$/.test(text)) percents++;
     if (mark.test(text) || cell.type === "boolean") marks++;
     if (folded !== "" && looksLikeStatus(folded)) statuses++;
     if (cell.type === "date" || (folded !== "" && looksLikeTime(folded))) times++;

@@ -1,5 +1,5 @@
 import { columnReasons } from "../locale/vi/reading-reasons";
-import type { Area, Cell } from "../model/cell";
+import { isUncached, type Area, type Cell } from "../model/cell";
 import type { Column, TableRole } from "../model/layout";
 import type { Settings } from "../model/settings";
 import { makeMatrix } from "../locale/vi/spans";
@@ -169,7 +169,7 @@ function endOfBody(view: SheetView, headerBottom: number, next: number, header: 
   for (let last = index - 1; last >= 0; last--) {
     const row = view.rows[last];
     if (row === undefined || row.number <= headerBottom) break;
-    if (row.cells.some((cell) => (cell.type !== "blank" || cell.uncached) && own(cell))) return row.number;
+    if (row.cells.some((cell) => (cell.type !== "blank" || isUncached(cell)) && own(cell))) return row.number;
   }
   return headerBottom;
 }
@@ -218,7 +218,7 @@ function matrixOf(view: SheetView, block: HeaderBlock, labels: ReadonlyMap<Label
       filled++;
       if (text.length <= 2 && cell.type !== "number") signs++;
       else if (cell.type === "number" && cell.value !== 1)
-        figures += measured || cell.percent || !Number.isInteger(cell.value) || Number(cell.value) > 31 ? 1 : 0;
+        figures += measured || cell.style.percent || !Number.isInteger(cell.value) || Number(cell.value) > 31 ? 1 : 0;
       else if (/^\d{1,3}([.,]\d+)?\s*%$/.test(text)) figures++;
     }
   }

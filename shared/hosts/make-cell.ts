@@ -42,11 +42,12 @@ function formatOf(code: string): NumberFormat {
   return compiled;
 }
 
-/** A look from its parts; white as a fill counts as none. */
-export function makeLook(style: CellStyle): CellLook {
+/** A look from its parts; white as a fill counts as none, and the number format tells of percents. */
+export function makeLook(style: Omit<CellStyle, "percent">): CellLook {
   const { font, bold, italic, numberFormat } = style;
   const fill = style.fill === null || /^F{6}$/i.test(style.fill) ? null : style.fill.toUpperCase();
-  return { style: { font, bold, italic, fill, numberFormat }, format: formatOf(numberFormat), known: new Map() };
+  const format = formatOf(numberFormat);
+  return { style: { font, bold, italic, fill, numberFormat, percent: format.percent }, format, known: new Map() };
 }
 
 /** How a cell without any style looks. */
@@ -69,8 +70,6 @@ export function makeCell(pieces: CellPieces): Cell {
     value,
     shown: pieces.shown ?? shown,
     formula,
-    uncached: pieces.uncached,
-    percent: look.format.percent,
     style: look.style,
     link: pieces.link ?? (formula === null ? null : linkOfFormula(formula)),
   };
@@ -141,8 +140,6 @@ export function textCell(row: number, column: number, text: string, look: CellLo
     value: text,
     shown: text,
     formula: null,
-    uncached: false,
-    percent: look.format.percent,
     style: look.style,
     link: null,
   };

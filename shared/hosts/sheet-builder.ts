@@ -1,4 +1,4 @@
-import type { Cell } from "../model/cell";
+import { isUncached, type Cell } from "../model/cell";
 import { UserError } from "../model/host";
 import type { Sheet } from "../model/workbook";
 import type { SheetArea } from "../ooxml/read/area";
@@ -121,7 +121,7 @@ export class SheetBuilder implements SheetVisitor {
 
 /** A row is kept for a cell that shows something, or might once its formula is worked out. */
 const isKept = ({ cells }: Row): boolean => cells.some(showsSomething);
-const showsSomething = ({ type, value, uncached }: Cell): boolean => uncached || (type !== "blank" && value !== "");
+const showsSomething = (cell: Cell): boolean => (cell.type === "blank" ? isUncached(cell) : cell.value !== "");
 
 /** By rising column; of two cells at one place the later one counts. */
 function sortCells(cells: readonly OpenCell[]): OpenCell[] {

@@ -30,6 +30,8 @@ export interface CellStyle {
   readonly fill: string | null;
   /** The number format code: "General", "dd/mm/yyyy", "0%". */
   readonly numberFormat: string;
+  /** The number format is a percent format. */
+  readonly percent: boolean;
 }
 
 /**
@@ -47,16 +49,15 @@ export interface Cell {
   readonly type: CellType;
   readonly value: string | number | boolean | null;
   readonly shown: string;
-  /** Formula without "=", or null. */
+  /** Formula without "=", or null. One whose result was never stored leaves the cell blank (`isUncached`). */
   readonly formula: string | null;
-  /** True for a formula whose result was never stored; `type` is then "blank". */
-  readonly uncached: boolean;
-  /** True when the number format is a percent format. */
-  readonly percent: boolean;
   readonly style: CellStyle;
   /** Hyperlink target: an address, or "#Sheet!A1" for a place inside the workbook. */
   readonly link: string | null;
 }
+
+/** Does a cell hold a formula whose result was never stored? */
+export const isUncached = ({ type, formula }: Cell): boolean => type === "blank" && formula !== null;
 
 /** Letters of the columns that tables use, A to ZZ, filled as they are met. */
 const lettersOf = new Array<string | undefined>(703).fill(undefined);

@@ -1,4 +1,4 @@
-import type { Cell, CellRef } from "../model/cell";
+import { isUncached, type Cell, type CellRef } from "../model/cell";
 import type { Evidence } from "../model/evidence";
 import type { Table } from "../model/layout";
 import type { Register } from "../model/register";
@@ -21,7 +21,7 @@ import type { TableCells } from "./table-cells";
 export const tasksOfRepaired = ({ view }: TableCells): Map<number, string> | null =>
   view.hasDecoded || view.hasDamaged ? new Map<number, string>() : null;
 
-const isBroken = (cell: Cell): boolean => cell.type === "error" || cell.uncached;
+const isBroken = (cell: Cell): boolean => cell.type === "error" || isUncached(cell);
 
 /** What structuring has found so far, over all tables. */
 export class Collected {

@@ -1,4 +1,4 @@
-import type { Cell } from "../model/cell";
+import { isUncached, type Cell } from "../model/cell";
 import type { ColumnRole } from "../model/layout";
 import type { SheetRow } from "../model/workbook";
 import { spanRoles } from "../locale/vi/spans";
@@ -157,7 +157,7 @@ export class RowReader {
     if (column === titleAt) return false;
     const value = this.cells.value(row.number, column);
     if (value === null) return false;
-    return value.cell.type === "boolean" ? value.cell.value === true : value.text !== "" || value.cell.uncached;
+    return value.cell.type === "boolean" ? value.cell.value === true : value.text !== "" || isUncached(value.cell);
   }
 
   private isMarked(row: SheetRow): boolean {

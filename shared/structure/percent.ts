@@ -13,7 +13,7 @@ export function holdsFractions(cells: TableCells): boolean {
     const row = view.rows[index];
     if (row === undefined || row.number > table.body.bottom) break;
     const cell = view.cell(row.number, column);
-    if (cell?.type !== "number" || typeof cell.value !== "number" || cell.percent) continue;
+    if (cell?.type !== "number" || typeof cell.value !== "number" || cell.style.percent) continue;
     if (cell.value > 1 || cell.value < 0) return false;
     if (cell.value > 0 && cell.value < 1) between = true;
   }
@@ -28,8 +28,13 @@ export function percentOf(value: Value | null, fractions: boolean): Reading<numb
   if (value === null) return null;
   const { cell, text, at } = value;
   if (cell.type === "number" && typeof cell.value === "number") {
-    const scaled = cell.percent || fractions ? tidy(cell.value * 100) : cell.value;
-    return { how: "stated", value: scaled, at, by: cell.percent ? valueReasons.percentFormat : valueReasons.number };
+    const scaled = cell.style.percent || fractions ? tidy(cell.value * 100) : cell.value;
+    return {
+      how: "stated",
+      value: scaled,
+      at,
+      by: cell.style.percent ? valueReasons.percentFormat : valueReasons.number,
+    };
   }
   if (cell.type !== "text" || /^[-–—.…\s]*$/.test(text)) return null;
   const read = readPercent(text);

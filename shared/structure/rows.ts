@@ -1,4 +1,4 @@
-import type { Cell } from "../model/cell";
+import { isUncached, type Cell } from "../model/cell";
 import type { Table } from "../model/layout";
 import type { LeftOver } from "../model/structure";
 import type { SheetRow } from "../model/workbook";
@@ -109,7 +109,7 @@ export class RowSorter {
 const isBox = (cell: Cell): boolean => cell.type === "boolean";
 
 const saysSomething = (text: string, cell: Cell): boolean =>
-  cell.uncached || (text !== "" && !(cell.type === "boolean" && cell.value === false));
+  isUncached(cell) || (text !== "" && !(cell.type === "boolean" && cell.value === false));
 
 /** A line of words alone, or with a bullet: a remark when it follows one; a name alone signs. */
 function lineBelow({ hasAny, numbering }: ContentRow, texts: readonly string[]): LeftOver["reason"] | null {

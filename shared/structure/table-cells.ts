@@ -1,4 +1,4 @@
-import { cellAddress, type Area, type Cell, type CellRef } from "../model/cell";
+import { cellAddress, isUncached, type Area, type Cell, type CellRef } from "../model/cell";
 import type { ColumnRole, Table } from "../model/layout";
 import { isSpanRole } from "../locale/vi/spans";
 import { sameAsAbove, sameAsAboveSigns } from "../locale/vi/headings";
@@ -221,7 +221,7 @@ export class TableCells {
   }
 
   private valueOf(cell: Cell, text: string, inherited: boolean): Value | null {
-    if (cell.type === "blank" && !cell.uncached) return null;
+    if (cell.type === "blank" && !isUncached(cell)) return null;
     const repeats = cell.type === "text" && isSameAsAbove(text);
     // What a merged area says on the rows below its first has the place of its corner.
     const at = inherited ? this.ref(cell.row, cell.column) : this.refTo(cell.row, cell.column);

@@ -171,7 +171,7 @@ function ofStatusCell(value: Value, role: ColumnRole, percent: number | null, wo
   if (cell.type === "date" || cell.type === "error" || cell.type === "blank") return null;
   if (cell.type === "number") {
     if (role !== "status" || typeof cell.value !== "number") return null;
-    if (!cell.percent) return cell.value === 1 ? said("done", at, "1") : null;
+    if (!cell.style.percent) return cell.value === 1 ? said("done", at, "1") : null;
     const share: Reading<number> = {
       how: "stated",
       value: Math.round(cell.value * 1e8) / 1e6,

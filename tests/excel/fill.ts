@@ -1,4 +1,4 @@
-import type { Cell } from "@shared/model/cell";
+import { isUncached, type Cell } from "@shared/model/cell";
 import type { Sheet, Workbook } from "@shared/model/workbook";
 import { ownSheetsFormula, ownSheetsName } from "@shared/hosts/own-sheets";
 import { serialOf, type Value } from "./coerce";
@@ -26,7 +26,7 @@ function fillSheet(host: InMemoryExcel, state: SheetState, sheet: Sheet): void {
   for (const row of sheet.rows) {
     if (row.hidden) state.hiddenRows.add(row.number - 1);
     for (const cell of row.cells) {
-      if (cell.uncached) host.state.calculationMode = "Manual";
+      if (isUncached(cell)) host.state.calculationMode = "Manual";
       state.put(row.number - 1, cell.column - 1, cellState(cell));
     }
   }
@@ -54,7 +54,7 @@ function cellState(cell: Cell): CellState {
     },
     link: cell.link === null ? null : linkOf(cell.link),
     shown: cell.shown,
-    uncached: cell.uncached,
+    uncached: isUncached(cell),
   };
 }
 

@@ -14,8 +14,6 @@ export function underTitles(sheet: Sheet, titles: readonly string[]): Sheet {
       value: title,
       shown: title,
       formula: null,
-      uncached: false,
-      percent: false,
       style,
       link: null,
     };

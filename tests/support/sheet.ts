@@ -1,4 +1,4 @@
-import type { Area, Cell, CellStyle } from "@shared/model/cell";
+import { isUncached, type Area, type Cell, type CellStyle } from "@shared/model/cell";
 import { parseAddress } from "@shared/model/cell";
 import type { Sheet, SheetRow, Workbook } from "@shared/model/workbook";
 
@@ -8,6 +8,7 @@ const plainStyle: CellStyle = {
   italic: false,
   fill: null,
   numberFormat: "General",
+  percent: false,
 };
 
 /** A cell as a fixture writes it: a bare value, or one made by `day`, `bold`, `filled` … */
@@ -42,8 +43,8 @@ export const day = (date: string): MadeCell => ({
 
 /** A percent cell: percent(0.8) shows 80%. */
 export const percent = (value: number): MadeCell => ({
-  literal: { type: "number", value, shown: `${Math.round(value * 100)}%`, percent: true },
-  style: { numberFormat: "0%" },
+  literal: { type: "number", value, shown: `${Math.round(value * 100)}%` },
+  style: { numberFormat: "0%", percent: true },
 });
 
 export const bold = (value: CellLiteral): MadeCell => styled(value, { bold: true });
@@ -59,7 +60,7 @@ export const linked = (value: CellLiteral, link: string): MadeCell => {
 /** A formula with its stored value; without one it was never calculated. */
 export const formula = (text: string, value: CellLiteral = null): MadeCell => {
   const cell = made(value);
-  return { ...cell, literal: { ...cell.literal, formula: text, uncached: value === null } };
+  return { ...cell, literal: { ...cell.literal, formula: text } };
 };
 
 export const broken = (code = "#REF!"): MadeCell => ({
@@ -105,7 +106,7 @@ export function sheet({
       hidden: hiddenRows.includes(number),
       cells: cells.flatMap((value, at): Cell[] => {
         const { literal, style } = made(value);
-        if (literal.type === "blank" && !literal.uncached && !style.fill) return [];
+        if (literal.type === "blank" && literal.formula === undefined && !style.fill) return [];
         return [
           {
             row: number,
@@ -114,8 +115,6 @@ export function sheet({
             value: null,
             shown: "",
             formula: null,
-            uncached: false,
-            percent: false,
             link: null,
             ...literal,
             style: { ...plainStyle, ...style },
@@ -128,7 +127,7 @@ export function sheet({
     name,
     hidden,
     own,
-    rows: made_.filter((row) => row.cells.some((cell) => cell.type !== "blank" || cell.uncached)),
+    rows: made_.filter((row) => row.cells.some((cell) => cell.type !== "blank" || isUncached(cell))),
     merges: merges.map(areaOf),
     hiddenColumns: new Set(hiddenColumns),
   };

@@ -224,7 +224,14 @@ export function findings(rule: string, parts: Partial<Structured>, by: JudgedBy 
 
 /** A workbook with these texts on the sheet, for fixes that rewrite a cell. */
 export function workbookWith(cells: Readonly<Record<string, string | number>>, numberFormat = "General"): Workbook {
-  const style = { font: null, bold: false, italic: false, fill: null, numberFormat };
+  const style = {
+    font: null,
+    bold: false,
+    italic: false,
+    fill: null,
+    numberFormat,
+    percent: numberFormat.includes("%"),
+  };
   const rows = Object.entries(cells).map(([address, value]) => {
     const match = /^([A-Z])(\d+)$/.exec(address);
     const row = Number(match?.[2]);
@@ -239,8 +246,6 @@ export function workbookWith(cells: Readonly<Record<string, string | number>>, n
           value,
           shown: String(value),
           formula: null,
-          uncached: false,
-          percent: numberFormat.includes("%"),
           style,
           link: null,
         },

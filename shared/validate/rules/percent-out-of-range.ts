@@ -7,7 +7,7 @@ import { shown } from "../wording";
 /** A whole number of 1 to 100 typed into a cell that had the percent format, so that Excel shows 8000%: 80 → 0.8. */
 function retyped(at: CellRef, judged: Judged): number | null {
   const cell = judged.cell(at);
-  if (!cell?.percent || cell.formula !== null || typeof cell.value !== "number") return null;
+  if (!cell?.style.percent || cell.formula !== null || typeof cell.value !== "number") return null;
   return Number.isInteger(cell.value) && cell.value > 1 && cell.value <= 100 ? cell.value / 100 : null;
 }
 

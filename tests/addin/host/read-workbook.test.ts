@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { openWorkbook } from "@shared/hosts/open-workbook";
+import { isUncached } from "@shared/model/cell";
 import type { Sheet, Workbook } from "@shared/model/workbook";
 import { createChanges } from "../../../addin/host/changes";
 import { readWorkbook } from "../../../addin/host/read/source";
@@ -18,7 +19,7 @@ function comparable(workbook: Workbook): unknown {
     rows: sheet.rows.map((row) => ({
       ...row,
       cells: row.cells
-        .filter((cell) => cell.type !== "blank" || cell.uncached)
+        .filter((cell) => cell.type !== "blank" || isUncached(cell))
         .map((cell) => ({ ...cell, style: { ...cell.style, font: cell.style.font ?? "Calibri" } })),
     })),
   }));

@@ -19,9 +19,7 @@ function cell(row: number, column: number, shown: string): Cell {
     value: shown,
     shown,
     formula: null,
-    uncached: false,
-    percent: false,
-    style: { font: null, bold: false, italic: false, fill: null, numberFormat: "General" },
+    style: { font: null, bold: false, italic: false, fill: null, numberFormat: "General", percent: false },
     link: null,
   };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { openWorkbook } from "@shared/hosts/open-workbook";
-import { cellAddress, type Cell } from "@shared/model/cell";
+import { cellAddress, isUncached, type Cell } from "@shared/model/cell";
 import { UserError } from "@shared/model/host";
 import type { Sheet } from "@shared/model/workbook";
 import { describe, expect, test } from "vitest";
@@ -30,7 +30,7 @@ function cellsOf(sheet: Sheet): Record<string, Cell> {
 const cells = (rows: string, more: Record<string, string> = {}) => cellsOf(firstSheet(smallWorkbook(rows, more)));
 const value = (rows: string, address = "A1") => {
   const cell = cells(rows)[address];
-  return cell && [cell.type, cell.value, cell.formula, cell.uncached];
+  return cell && [cell.type, cell.value, cell.formula, isUncached(cell)];
 };
 
 describe("values", () => {
@@ -58,7 +58,7 @@ describe("values", () => {
     const found = cells(
       '<row r="1"><c r="A1" t="str"><f>IF(1,"")</f><v></v></c><c r="B1" t="inlineStr"><is><t></t></is></c><c r="C1"><v>1</v></c></row>',
     );
-    expect(found.A1).toMatchObject({ type: "text", value: "", uncached: false });
+    expect(found.A1).toMatchObject({ type: "text", value: "" });
     expect(found.B1).toBeUndefined();
   });
 
@@ -132,7 +132,7 @@ describe("looks", () => {
       shown: "15/03/2024",
       style: { font: ".VnTime", bold: true, fill: "FFFF00", numberFormat: "[$-42A]dd/mm/yyyy" },
     });
-    expect(found.B1).toMatchObject({ type: "number", value: 0.8, shown: "80%", percent: true });
+    expect(found.B1).toMatchObject({ type: "number", value: 0.8, shown: "80%", style: { percent: true } });
     expect(found.B1?.style).toMatchObject({ font: "Arial", italic: false, fill: "4472C4" });
     expect(found.C1).toMatchObject({ type: "date", value: "2024-03-15", style: { fill: "FF0000" } });
   });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { isUncached } from "@shared/model/cell";
 import { assembleSheet, isErrorValue } from "../../../../addin/host/read/assemble";
 import type { RawChunk, RawLook } from "../../../../addin/host/read/raw";
 
@@ -76,7 +77,7 @@ test("a formula without a result is told from one that gives an empty text", () 
     ["", '=IF(1,"")'],
     ["x", "x"],
   ]);
-  expect(sheetOf(chunk, ["4:1"]).rows[0]?.cells.map((cell) => [cell.type, cell.uncached])).toEqual([
+  expect(sheetOf(chunk, ["4:1"]).rows[0]?.cells.map((cell) => [cell.type, isUncached(cell)])).toEqual([
     ["blank", true],
     ["text", false],
     ["text", false],
