@@ -80,6 +80,6 @@ export interface Structured {
   readonly unreadStatuses?: readonly UnreadTime[];
   /** Tables without a lead column and without a unit in the sheet's name: the header's title cell, once a table. */
   readonly leadless: readonly { readonly tableId: string; readonly at: CellRef }[];
-  /** Per table and row, for the law that rows are conserved. */
-  readonly fates: ReadonlyMap<string, ReadonlyMap<number, RowFate>>;
+  /** Per table and row, counted from the top of its header, for the law that rows are conserved. */
+  readonly fates: ReadonlyMap<string, readonly (RowFate | undefined)[]>;
 }

@@ -38,8 +38,8 @@ export class Collected {
   readonly unreadTimes: UnreadTime[] = [];
   readonly unreadStatuses: UnreadTime[] = [];
   readonly leadless: { tableId: string; at: CellRef }[] = [];
-  readonly fates = new Map<string, Map<number, RowFate>>();
-  private latestFates: { readonly table: Table; readonly fates: Map<number, RowFate> } | null = null;
+  readonly fates = new Map<string, (RowFate | undefined)[]>();
+  private latestFates: { readonly table: Table; readonly fates: (RowFate | undefined)[] } | null = null;
   readonly taskIds = new Ids("t");
   readonly evidenceIds = new Ids("e");
   readonly headingIds = new Ids("h");
@@ -56,11 +56,11 @@ export class Collected {
 
   fate(table: Table, row: number, fate: RowFate): void {
     if (this.latestFates?.table !== table) {
-      const fates = this.fates.get(table.id) ?? new Map<number, RowFate>();
+      const fates = this.fates.get(table.id) ?? [];
       this.fates.set(table.id, fates);
       this.latestFates = { table, fates };
     }
-    this.latestFates.fates.set(row, fate);
+    this.latestFates.fates[row - table.header.top] = fate;
   }
 
   leave(cells: TableCells, row: number, reason: LeftOver["reason"]): void {
