@@ -40,6 +40,9 @@ function firstOfList(text: string): string {
   return end < 0 ? text : text.slice(0, end);
 }
 
+/** The share of a column's filled cells, or the mean of a sum over them. */
+const share = (count: number, filled: number): number => (filled === 0 ? 0 : count / filled);
+
 /** Looks at the cells of a column under a header, at most the first 200 filled rows. */
 export function contentsOf(view: SheetView, column: number, top: number, bottom: number): Contents {
   const texts: string[] = [];
@@ -69,23 +72,23 @@ export function contentsOf(view: SheetView, column: number, top: number, bottom:
     if (text.length <= 60 && knownUnit(firstOfList(text)) !== null) units++;
     if (/^([IVX]+|[A-ZĐ]|\d+)[.)]\d+(\.\d+)*\.?$/.test(text)) nested++;
   }
-  const share = (count: number): number => (texts.length === 0 ? 0 : count / texts.length);
+  const filled = texts.length;
   return {
-    filled: texts.length,
+    filled,
     rows,
-    dates: share(dates),
-    numbers: share(numbers),
-    percents: share(percents),
-    statuses: share(statuses),
-    times: share(times),
-    marks: share(marks),
-    citations: share(citations),
-    links: share(links),
-    units: share(units),
-    nested: share(nested),
-    averageLength: share(length),
+    dates: share(dates, filled),
+    numbers: share(numbers, filled),
+    percents: share(percents, filled),
+    statuses: share(statuses, filled),
+    times: share(times, filled),
+    marks: share(marks, filled),
+    citations: share(citations, filled),
+    links: share(links, filled),
+    units: share(units, filled),
+    nested: share(nested, filled),
+    averageLength: share(length, filled),
     longest,
-    different: share(new Set(texts).size),
+    different: share(new Set(texts).size, filled),
     counted: texts
       .filter((text) => /^\d+([.]\d+)*[.)]?$/.test(text))
       .every((text, index) => Number(text.replace(/[.)]$/, "")) === index + 1),

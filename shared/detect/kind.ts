@@ -90,6 +90,13 @@ function namesEvidence(labels: LabelCounts, documents: number, work: number, tit
   );
 }
 
+/** The register whose name stands in a folded title with a space at either end. */
+function registerNamed(title: string): RegisterKind | undefined {
+  for (const { register, words } of registerTitles)
+    for (const word of words) if (title.includes(` ${word} `)) return register;
+  return undefined;
+}
+
 /** Which register a header or its title says; null when none. */
 function registerOf(labels: LabelCounts, title: string, work: number): RegisterKind | null {
   const reception = count(
@@ -118,8 +125,7 @@ function registerOf(labels: LabelCounts, title: string, work: number): RegisterK
   const incoming = count(labels, "arrival-date", "arrival-number", "author", "answer-number");
   const outgoing = count(labels, "signer", "recipient", "copies", "receipt", "sent-date");
   const documents = count(labels, "document-name", "document-number", "document-date", "any-content", "document-kind");
-  const said = ` ${fold(title)} `;
-  const named = registerTitles.find(({ words }) => words.some((word) => said.includes(` ${word} `)))?.register;
+  const named = registerNamed(` ${fold(title)} `);
   const enough = (signs: number): boolean => signs >= 2 || (signs >= 1 && named !== undefined);
 
   if (has(labels, "arrival-number", "arrival-date") && incoming + documents + outgoing >= 2)

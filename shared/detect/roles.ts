@@ -77,13 +77,17 @@ export function correctionFor(column: HeaderColumn, settings: Settings): ColumnR
 
 /** Of two columns with one role the surer and earlier keeps it. */
 function withoutDoubles(columns: readonly Column[]): Column[] {
-  return columns.map((column) => {
-    if (!single.has(column.role)) return column;
-    const rivals = columns.filter((other) => other.role === column.role);
-    const best = rivals.reduce((a, b) => (b.confidence > a.confidence + 1e-9 ? b : a));
-    if (best === column) return column;
-    return { ...column, role: "ignored", confidence: 0.5 };
-  });
+  const best = new Map<ColumnRole, Column>();
+  for (const column of columns) {
+    const rival = best.get(column.role);
+    if (rival === undefined || column.confidence > rival.confidence + 1e-9) best.set(column.role, column);
+  }
+  const kept: Column[] = [];
+  for (const column of columns) {
+    const doubled = single.has(column.role) && best.get(column.role) !== column;
+    kept.push(doubled ? { ...column, role: "ignored", confidence: 0.5 } : column);
+  }
+  return kept;
 }
 
 /** Of several columns of people the one that says "chủ trì" leads, then "phụ trách", then the first. */

@@ -42,11 +42,7 @@ export class PlanGroups {
       words.map((one) => ({ ...one, words: one.words.filter((word) => !wholeReportWords.has(word)) })),
     );
     this.democracy = this.byWords("quy che dan chu");
-    this.pairs = all.map(({ code, whole }) => ({
-      code,
-      whole,
-      own: new Set([...whole].filter((pair) => all.every((other) => other.code === code || !other.whole.has(pair)))),
-    }));
+    this.pairs = all.map((one) => ({ ...one, own: ownPairs(one, all) }));
     this.byTable = this.readTables(tables);
   }
 
@@ -134,9 +130,10 @@ class WordFinder {
   private readonly pattern: RegExp;
 
   constructor(table: typeof groupWords) {
-    const pairs = table.flatMap(({ group, words }) => words.map((word) => [word, group] as const));
-    this.groups = new Map([...pairs].reverse());
-    this.pattern = new RegExp(`(?:^| )(${pairs.map(([word]) => word).join("|") || "$^"})(?= |$)`);
+    const groups = new Map<string, string>();
+    for (const { group, words } of table) for (const word of words) if (!groups.has(word)) groups.set(word, group);
+    this.groups = groups;
+    this.pattern = new RegExp(`(?:^| )(${[...groups.keys()].join("|") || "$^"})(?= |$)`);
   }
 
   first(text: string): string | null {
@@ -168,7 +165,25 @@ function wordsFor(groups: readonly PlanGroup[]): typeof groupWords {
 /** Folded words without the name of the whole matter or half of it, which schools write over everything. */
 const withoutMatter = (text: string): string => text.replace(wholeMatter, " ").replace(halfMatter, " ");
 
+/** Words beside each other: "tiếp công dân" → "tiếp công", "công dân". */
 function pairsOf(text: string): Set<string> {
-  const words = text.trim().split(/\s+/);
-  return new Set(words.slice(1).map((word, index) => `${words[index] ?? ""} ${word}`));
+  const pairs = new Set<string>();
+  let before: string | null = null;
+  for (const word of text.trim().split(/\s+/)) {
+    if (before !== null) pairs.add(`${before} ${word}`);
+    before = word;
+  }
+  return pairs;
+}
+
+interface TitlePairs {
+  readonly code: string;
+  readonly whole: ReadonlySet<string>;
+}
+
+/** The pairs of a group's title that no other group's has. */
+function ownPairs({ code, whole }: TitlePairs, all: readonly TitlePairs[]): ReadonlySet<string> {
+  const own = new Set(whole);
+  for (const other of all) if (other.code !== code) for (const pair of other.whole) own.delete(pair);
+  return own;
 }

@@ -7,7 +7,7 @@ import type { LegalDocument, Plan } from "../model/plan";
 import type { TextAt } from "../model/reading";
 import type { Structured } from "../model/structure";
 import type { Task } from "../model/task";
-import type { Workbook } from "../model/workbook";
+import type { SheetRow, Workbook } from "../model/workbook";
 import { viewOf } from "../text/sheet-view";
 
 /** What the workbook is judged by. */
@@ -73,6 +73,8 @@ export function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string |
   return groups;
 }
 
+const cellsByNumber = ({ number, cells }: SheetRow): [number, readonly Cell[]] => [number, cells];
+
 function cellLookup(workbook: Workbook | undefined): (ref: CellRef) => Cell | null {
   const sheets = new Map<string, Map<number, readonly Cell[]>>();
   return (ref) => {
@@ -81,7 +83,7 @@ function cellLookup(workbook: Workbook | undefined): (ref: CellRef) => Cell | nu
     let rows = sheets.get(ref.sheet);
     if (!rows) {
       const sheet = workbook?.sheets.find(({ name }) => name === ref.sheet);
-      rows = new Map(sheet?.rows.map(({ number, cells }) => [number, cells]));
+      rows = new Map(sheet?.rows.map(cellsByNumber));
       sheets.set(ref.sheet, rows);
     }
     return rows.get(place.row)?.find(({ column }) => column === place.column) ?? null;

@@ -56,6 +56,8 @@ interface FoundAt {
 /** Without a cell, two are equal: Infinity less Infinity is no number. */
 const byPlace = ({ place: a }: FoundAt, { place: b }: FoundAt): number => (a < b ? -1 : a > b ? 1 : 0);
 
+const findingAt = ({ finding }: FoundAt): Finding => finding;
+
 /** The rules that look at one row alone, each with its place among all rules. */
 const ofTasks = rules.flatMap(({ checkTask }, order) => (checkTask === null ? [] : [{ order, checkRow: checkTask }]));
 const ofEvidence = rules.flatMap(({ checkEvidence }, order) =>
@@ -97,11 +99,10 @@ export function validate(structured: Structured, layout: Layout, context: Judgem
   for (const title of titles) if (!sheets.has(title)) sheets.set(title, sheets.size);
   const found: FoundAt[] = [];
   const hitsOf = hitsByRule(judged);
-  rules.forEach((rule, order) => {
+  for (const [order, rule] of rules.entries()) {
     for (const hit of hitsOf[order] ?? []) {
       found.push({ finding: findingOf(rule, hit), place: placeOf(hit.at, sheets) });
     }
-  });
-  found.sort(byPlace);
-  return found.map(({ finding }) => finding);
+  }
+  return found.sort(byPlace).map(findingAt);
 }

@@ -24,32 +24,21 @@ export const legalBasisSuperseded = defineRule({
     const needles = new Set(Array.from(dead.values(), ({ id }) => needleOf(id)));
     const anyNeedle = new RegExp(Array.from(needles, (needle) => needle.replace(/[^\p{L}\d]/gu, "\\$&")).join("|"));
     const allSayYears = [...needles].every((needle) => needle.includes("/"));
-    const seen = new Set<string>();
-    const cited = (text: string, at: CellRef) => {
-      if (!anyNeedle.test(text)) return none;
-      return citedIds(text).flatMap((id) => {
-        const law = dead.get(id);
-        const key = `${cellKey(at)} ${id}`;
-        if (!law || seen.has(key)) return [];
-        seen.add(key);
-        return [law];
-      });
-    };
-    const params = ({ id, until, replacedBy }: LegalDocument) => ({ id, until, replacedBy });
+    const known: DeadLaws = { dead, anyNeedle, seen: new Set() };
     for (const task of tasks) {
       if (!taskMayCite(task, anyNeedle)) continue;
-      for (const law of cited(task.title, task.titleAt)) yield { at: task.titleAt, task, params: params(law) };
+      for (const law of cited(task.title, task.titleAt, known)) yield { at: task.titleAt, task, params: params(law) };
       for (const { text, at } of remarksOf(task)) {
-        for (const law of cited(text, at)) yield { at, task, params: params(law) };
+        for (const law of cited(text, at, known)) yield { at, task, params: params(law) };
       }
     }
     for (const row of evidence) {
       if (!evidenceMayCite(row, anyNeedle, allSayYears)) continue;
-      for (const law of cited(evidenceText(row), row.source))
+      for (const law of cited(evidenceText(row), row.source, known))
         yield { at: row.source, evidence: row, params: params(law) };
     }
     for (const { title, at } of structured.headings) {
-      for (const law of cited(title, at)) yield { at, params: params(law) };
+      for (const law of cited(title, at, known)) yield { at, params: params(law) };
     }
   },
   message: ({ id, until, replacedBy }) =>
@@ -57,6 +46,31 @@ export const legalBasisSuperseded = defineRule({
 });
 
 const none: readonly LegalDocument[] = [];
+
+const params = ({ id, until, replacedBy }: LegalDocument) => ({ id, until, replacedBy });
+
+interface DeadLaws {
+  /** By their ids. */
+  readonly dead: ReadonlyMap<string, LegalDocument>;
+  /** Finds a piece of any of their ids. */
+  readonly anyNeedle: RegExp;
+  /** Cells with ids that they were found to cite: each is told once. */
+  readonly seen: Set<string>;
+}
+
+/** The dead laws that a text cites and its cell has not been found to cite before. */
+function cited(text: string, at: CellRef, { dead, anyNeedle, seen }: DeadLaws): readonly LegalDocument[] {
+  if (!anyNeedle.test(text)) return none;
+  const laws: LegalDocument[] = [];
+  for (const id of citedIds(text)) {
+    const law = dead.get(id);
+    const key = `${cellKey(at)} ${id}`;
+    if (!law || seen.has(key)) continue;
+    seen.add(key);
+    laws.push(law);
+  }
+  return laws;
+}
 
 /** A piece that every way of writing an id holds: "04/2015/NĐ-CP" → "4/2015", "04-CTr/BDVTU" → "CTr". */
 function needleOf(id: string): string {

@@ -1,7 +1,7 @@
 import { valueOf } from "../../model/reading";
 import type { Task } from "../../model/task";
 import { fold } from "../../text/fold";
-import { printOf, printWith } from "../../text/print";
+import { lettersPrintOf, printOf, printWith } from "../../text/print";
 import { alike } from "../../text/alike";
 import { defineRule } from "../define-rule";
 import { quoted, shown } from "../wording";
@@ -22,15 +22,12 @@ function identity(task: Task): string | null {
   return `${fold(task.title)} | ${String(leads.length)} ${names} ${due ?? ""}`;
 }
 
-/** Title, due date and how many lead the task; titles are numbered as they are met. */
-function printOfTask(task: Task, titles: Map<string, number>): number | null {
+/** Title, due date and how many lead the task. */
+function printOfTask(task: Task): number | null {
   const due = valueOf(task.due);
   const leads = valueOf(task.lead)?.length ?? 0;
   if (leads === 0 && due === null) return null;
-  const folded = fold(task.title);
-  const number = titles.get(folded) ?? titles.size;
-  if (number === titles.size) titles.set(folded, number);
-  return printWith(printWith(number, leads), due === null ? 0 : printOf(due));
+  return printWith(printWith(lettersPrintOf(task.title), leads), due === null ? 0 : printOf(due));
 }
 
 export const taskDuplicate = defineRule({
@@ -41,8 +38,7 @@ export const taskDuplicate = defineRule({
   bad: "Tiếp công dân | HT | 30/4 ở hai dòng",
   *check({ tasks }) {
     const first = new Map<string, Task>();
-    const titles = new Map<string, number>();
-    for (const task of alike(tasks, (one) => printOfTask(one, titles))) {
+    for (const task of alike(tasks, printOfTask)) {
       const key = identity(task);
       if (key === null) continue;
       const earlier = first.get(key);
