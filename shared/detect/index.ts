@@ -115,8 +115,8 @@ function titlesIn(view: SheetView, table: FoundTable): Set<string> {
 
 /** Month columns that run on from December to January, or name two years, are those of a school year. */
 function yearOfMonths(table: FoundTable, planYear: PlanYear): PlanYear {
-  const months = table.columns.filter(({ role }) => role.startsWith("month-"));
   if (table.role !== "month-matrix" || planYear.schoolYear) return planYear;
+  const months = table.columns.filter(({ role }) => role.startsWith("month-"));
   const years = months.flatMap(({ header }) => /\b(20\d\d)\b/.exec(header)?.[1] ?? []).map(Number);
   const order = months.map(({ role }) => Number(role.slice("month-".length)));
   const runsOn = order.some((month, index) => index > 0 && month === 1 && order[index - 1] === 12);

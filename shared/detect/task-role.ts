@@ -20,6 +20,12 @@ const plain: Partial<Record<Label, ColumnRole>> = {
   notes: "notes",
 };
 
+function allBut(column: LabelledColumn, all: readonly LabelledColumn[]): readonly LabelledColumn[] {
+  const others: LabelledColumn[] = [];
+  for (const one of all) if (one !== column) others.push(one);
+  return others;
+}
+
 /** What a column of a task table is, by its label, its neighbours and the cells beneath. */
 export function taskRole(column: LabelledColumn, all: readonly LabelledColumn[]): Choice {
   const { label, match } = column;
@@ -32,7 +38,7 @@ export function taskRole(column: LabelledColumn, all: readonly LabelledColumn[])
     by: what,
     confidence: confidence * 0.9,
   });
-  const others = all.filter((one) => one !== column);
+  const others = allBut(column, all);
   const beside = (...labels: Label[]): boolean =>
     others.some((one) => one.label !== null && labels.includes(one.label));
   if (label === null) return { role: "ignored", reason: "none", by: "", confidence: 0.5 };

@@ -51,6 +51,7 @@ const dataRoles: readonly ColumnRole[] = [
   ...(["evidence-number", "evidence-link", "evidence-date"] as const),
 ];
 const markRoles: readonly ColumnRole[] = ["status-done", "status-in-progress", "status-not-started"];
+const neededRoles: readonly (readonly ColumnRole[])[] = [["lead"], ["time", "due", "start"], ["status", ...markRoles]];
 const weakRoles: readonly ColumnRole[] = ["percent", "notes", "evidence-count", "evidence-kind"];
 
 /** Title words on one line and without final punctuation. */
@@ -65,6 +66,12 @@ function withoutEnd(title: string): string {
 const lastWord = /^[^]*[^\s.;,:…]/u;
 
 const letterOrDigit = /\p{L}|\d/u;
+
+function columnsOf(cells: TableCells, roles: readonly ColumnRole[]): readonly number[] {
+  const columns: number[] = [];
+  for (const role of roles) columns.push(...cells.columns(role));
+  return columns;
+}
 
 /** Takes the rows of one table apart. */
 export class RowReader {
@@ -81,15 +88,14 @@ export class RowReader {
   private readonly needed: readonly (readonly number[])[];
 
   constructor(private readonly cells: TableCells) {
-    const columns = (roles: readonly ColumnRole[]): number[] => roles.flatMap((role) => cells.columns(role));
     this.codeColumn = cells.numberColumn();
     this.titleColumn = cells.column("title") ?? cells.table.header.left;
     this.innerTitles = cells.columns("title").slice(1);
-    this.data = columns(dataRoles);
-    this.marks = columns(markRoles);
-    this.months = columns(spanRoles);
-    this.weak = columns(weakRoles);
-    this.needed = [columns(["lead"]), columns(["time", "due", "start"]), columns(["status", ...markRoles])];
+    this.data = columnsOf(cells, dataRoles);
+    this.marks = columnsOf(cells, markRoles);
+    this.months = columnsOf(cells, spanRoles);
+    this.weak = columnsOf(cells, weakRoles);
+    this.needed = neededRoles.map((roles) => columnsOf(cells, roles));
   }
 
   read(row: SheetRow): ContentRow {

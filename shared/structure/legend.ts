@@ -1,3 +1,4 @@
+import type { Cell } from "../model/cell";
 import type { Table } from "../model/layout";
 import type { Status } from "../model/task";
 import { isSpanRole } from "../locale/vi/spans";
@@ -22,38 +23,51 @@ export function legendOf(view: SheetView, table: Table): Legend {
   const legend = new Map<string, Status>();
   const bodyTop = table.body?.top ?? table.header.bottom + 1;
   const bottom = table.body?.bottom ?? table.header.bottom;
-  const lastUsed = Math.max(
-    ...table.columns.map(({ role, column }) => (/^(?:ignored|notes)$/.test(role) ? 0 : column)),
-  );
+  let lastUsed = 0;
+  for (const { role, column } of table.columns)
+    if (role !== "ignored" && role !== "notes") lastUsed = Math.max(lastUsed, column);
+  const read = (from: number, to: number): void => readRows(view, table, lastUsed, from, to, legend);
   read(table.header.top - reach, table.header.bottom);
   read(bodyTop, Math.min(bodyTop + reach, bottom));
   if (bottom > bodyTop + reach) read(Math.max(bodyTop + reach + 1, bottom - reach), bottom);
   return legend;
+}
 
-  function read(from: number, to: number): void {
-    for (let index = view.firstRowFrom(from); index < view.rows.length; index++) {
-      const row = view.rows[index];
-      if (row === undefined || row.number > to) return;
-      if (!row.cells.some((cell) => cell.style.fill !== null)) continue;
-      const filled = row.cells.filter((cell) => view.text(cell) !== "").length;
-      const outside = row.number < table.header.top || (filled <= 8 && !hasNumberAndTitle(view, table, row.number));
-      for (const cell of row.cells) {
-        const { fill } = cell.style;
-        if (fill === null || legend.has(fill) || !(outside || cell.column > lastUsed)) continue;
-        const right = view.mergeAt(row.number, cell.column)?.right ?? cell.column;
-        const words = view.text(cell) || view.text(view.cell(row.number, right + 1));
-        if (words === "" || words.length > 40) continue;
-        // Beside the rows of work only a colour that is called by its name is surely explained.
-        const apart = outside || cell.column > table.header.right + 1;
-        if (!apart && !colourNamed.test(words)) continue;
-        const said = readStatus(words.replace(colourNamed, "").replace(/^[\s:=–-]+/, ""), {
-          percent: null,
-          planYear: table.planYear,
-        });
-        if (said !== null) legend.set(fill, said.status);
-      }
+/** Adds what some rows explain; `lastUsed`: the last column that work is written in. */
+function readRows(
+  view: SheetView,
+  table: Table,
+  lastUsed: number,
+  from: number,
+  to: number,
+  legend: Map<string, Status>,
+): void {
+  for (let index = view.firstRowFrom(from); index < view.rows.length; index++) {
+    const row = view.rows[index];
+    if (row === undefined || row.number > to) return;
+    if (!row.cells.some(isFilled)) continue;
+    let words = 0;
+    for (const cell of row.cells) if (view.text(cell) !== "") words++;
+    const outside = row.number < table.header.top || (words <= 8 && !hasNumberAndTitle(view, table, row.number));
+    for (const cell of row.cells) {
+      const { fill } = cell.style;
+      if (fill === null || legend.has(fill) || !(outside || cell.column > lastUsed)) continue;
+      // Beside the rows of work only a colour that is called by its name is surely explained.
+      const status = statusBeside(view, table, cell, outside || cell.column > table.header.right + 1);
+      if (status !== null) legend.set(fill, status);
     }
   }
+}
+
+const isFilled = ({ style }: Cell): boolean => style.fill !== null;
+
+/** The state that the words in a filled cell, or behind an empty one, name; `apart`: they need not name the colour. */
+function statusBeside(view: SheetView, table: Table, cell: Cell, apart: boolean): Status | null {
+  const right = view.mergeAt(cell.row, cell.column)?.right ?? cell.column;
+  const words = view.text(cell) || view.text(view.cell(cell.row, right + 1));
+  if (words === "" || words.length > 40 || (!apart && !colourNamed.test(words))) return null;
+  const meaning = words.replace(colourNamed, "").replace(/^[\s:=–-]+/, "");
+  return readStatus(meaning, { percent: null, planYear: table.planYear })?.status ?? null;
 }
 
 /** A row of work: its status cell may be filled without explaining anything. */

@@ -35,7 +35,7 @@ export function outlineOf(raw: readonly ContentRow[]): OutlineRow[] {
     const index = outline.length;
     const kind = kinds[index] ?? "task";
     if (kind === "continuation" || kind === "untitled" || kind === "empty-number") {
-      outline.push({ content, kind, parent: stack.findLast((entry) => !entry.heading)?.index ?? null });
+      outline.push({ content, kind, parent: stack.findLast(isTask)?.index ?? null });
       continue;
     }
     const heading = kind === "heading";
@@ -58,6 +58,9 @@ export function outlineOf(raw: readonly ContentRow[]): OutlineRow[] {
   return outline;
 }
 
+const isHeading = ({ heading }: Entry): boolean => heading;
+const isTask = ({ heading }: Entry): boolean => !heading;
+
 function rankOf(
   content: ContentRow,
   heading: boolean,
@@ -71,7 +74,7 @@ function rankOf(
   if (heading) {
     const known = headingRanks.get(formatKey(content));
     if (known !== undefined) return known;
-    const outer = stack.findLast((entry) => entry.heading);
+    const outer = stack.findLast(isHeading);
     return outer === undefined ? 0.2 : outer.rank + 0.4;
   }
   if (top === undefined) return ranks.work;
@@ -87,7 +90,7 @@ function makeRoom(stack: Entry[], entry: Entry, countedAlike: Set<number>): void
   const same = top();
   if (same?.rank === entry.rank) {
     if (entry.heading && entry.standsOut) {
-      const known = stack.findLastIndex((one) => one.heading && one.rank === entry.rank);
+      const known = headingOfRank(stack, entry.rank);
       stack.length = known >= 0 ? known : stack.length - 1;
     } else if (same.heading && (startsAgain(same, entry) || countsOn(same, entry))) {
       countedAlike.add(entry.rank);
@@ -101,6 +104,15 @@ function makeRoom(stack: Entry[], entry: Entry, countedAlike: Set<number>): void
     if (fits || above.parts.length >= entry.parts.length || above.children === 0) break;
     stack.pop();
   }
+}
+
+/** Index of the innermost heading of a rank; -1 for none. */
+function headingOfRank(stack: readonly Entry[], rank: number): number {
+  for (let index = stack.length - 1; index >= 0; index--) {
+    const entry = stack[index];
+    if (entry?.heading === true && entry.rank === rank) return index;
+  }
+  return -1;
 }
 
 /** Does a row count on from the rows before a heading that stands out (… 3, then 2 CÔNG KHAI, then 4)? Not from the heading. */

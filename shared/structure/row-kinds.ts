@@ -159,13 +159,19 @@ function numbered(rows: readonly ContentRow[]): boolean {
   return work > 0 && numbered * 10 >= work * 9;
 }
 
+function anyNumberedUndecided(rows: readonly ContentRow[], kinds: readonly (RowKind | null)[]): boolean {
+  for (const [index, row] of rows.entries())
+    if (kinds[index] === null && row.title !== "" && row.numbering !== null) return true;
+  return false;
+}
+
 /**
  * A title alone is a heading when a sibling of the same numbering has rows beneath it. Siblings are the rows of one
  * style between two rows of an outer one.
  */
 function joinSiblings(rows: readonly ContentRow[], kinds: (RowKind | null)[], ranks: Ranks): void {
   // In most tables every numbered row has data or stands out.
-  if (!rows.some((row, index) => kinds[index] === null && row.title !== "" && row.numbering !== null)) return;
+  if (!anyNumberedUndecided(rows, kinds)) return;
   const open = new Map<number, { undecided: number[]; parent: boolean }>();
   const close = (from: number): void => {
     for (const [rank, group] of [...open]) {
@@ -193,13 +199,14 @@ function joinSiblings(rows: readonly ContentRow[], kinds: (RowKind | null)[], ra
 
 /** An unnumbered title alone that looks like the headings above it, and like no row of work, is a heading too. */
 function joinAlike(rows: readonly ContentRow[], kinds: (RowKind | null)[], allNumbered: boolean): void {
-  const headings = rows.filter((row, index) => kinds[index] === "heading" && row.numbering === null);
-  if (headings.length === 0) return;
-  const keys = new Set(headings.map(formatKey));
-  rows.forEach((row, index) => {
-    if (kinds[index] !== null || row.title === "" || row.numbering !== null || !keys.has(formatKey(row))) return;
+  const keys = new Set<string>();
+  for (const [index, row] of rows.entries())
+    if (kinds[index] === "heading" && row.numbering === null) keys.add(formatKey(row));
+  if (keys.size === 0) return;
+  for (const [index, row] of rows.entries()) {
+    if (kinds[index] !== null || row.title === "" || row.numbering !== null || !keys.has(formatKey(row))) continue;
     if (allNumbered || inCapitals(row.format)) kinds[index] = "heading";
-  });
+  }
 }
 
 /** What is left: unnumbered titles are tasks; rows without a title belong to the task above, or lack their title. */

@@ -100,7 +100,8 @@ export class TableCells {
   }
 
   has(...roles: readonly ColumnRole[]): boolean {
-    return roles.some((role) => this.columnsByRole.has(role));
+    for (const role of roles) if (this.columnsByRole.has(role)) return true;
+    return false;
   }
 
   /** A place of the table; where something was read from it, the one that the reading names. */

@@ -34,10 +34,12 @@ export class TaskPlaces {
   private readonly headings: Partial<Record<TaskCellRole, CellRef>>;
 
   constructor(private readonly cells: TableCells) {
-    this.columns = roles.flatMap((role) => {
+    const columns: { readonly role: TaskCellRole; readonly column: number }[] = [];
+    for (const role of roles) {
       const column = cells.column(role);
-      return column === null ? [] : [{ role, column }];
-    });
+      if (column !== null) columns.push({ role, column });
+    }
+    this.columns = columns;
     const { bottom, left } = cells.table.header;
     const first = cells.ref(bottom, left);
     this.headings = { code: first, title: first };

@@ -139,10 +139,10 @@ class OutlineReader {
       else this.rest(row);
       index++;
     }
-    this.headingIndexes.forEach((index, place) => {
+    for (const [place, ofHeading] of this.headingIndexes.entries()) {
       const heading = collected.headings[firstHeading + place];
-      if (heading) collected.headings[firstHeading + place] = { ...heading, taskCount: this.counts[index] ?? 0 };
-    });
+      if (heading) collected.headings[firstHeading + place] = { ...heading, taskCount: this.counts[ofHeading] ?? 0 };
+    }
     const titleColumn = cells.column("title");
     if (!cells.has("lead") && sheetUnit === null && this.names.length > 0) {
       collected.leadless.push({
