@@ -30,7 +30,10 @@ export function alike<Row>(rows: readonly Row[], printOf: (row: Row) => number |
     repeated[index] = 1;
     repeats++;
   }
-  return repeats === 0 ? [] : rows.filter((_, index) => repeated[index] === 1);
+  if (repeats === 0) return [];
+  const kept: Row[] = [];
+  for (const [index, row] of rows.entries()) if (repeated[index] === 1) kept.push(row);
+  return kept;
 }
 
 /** A power of two, so that most prints find their slot free. */

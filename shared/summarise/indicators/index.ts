@@ -146,12 +146,17 @@ function derived({ derived: rule }: IndicatorRow, figures: ReadonlyMap<string, F
 
 /** Cells each once, at their first place. */
 function unique(cells: readonly CellRef[]): readonly CellRef[] {
-  const repeated = new Set(alike(cells, ({ sheet, cell }) => printWith(printOf(sheet), printOf(cell))));
+  const repeated = new Set(alike(cells, printOfCell));
   if (repeated.size === 0) return cells;
   const seen = new Set<string>();
-  return cells.filter((at) => {
-    if (!repeated.has(at)) return true;
-    const key = cellKey(at);
-    return !seen.has(key) && seen.add(key);
-  });
+  const kept: CellRef[] = [];
+  for (const at of cells) {
+    const key = repeated.has(at) ? cellKey(at) : null;
+    if (key !== null && seen.has(key)) continue;
+    if (key !== null) seen.add(key);
+    kept.push(at);
+  }
+  return kept;
 }
+
+const printOfCell = ({ sheet, cell }: CellRef): number => printWith(printOf(sheet), printOf(cell));

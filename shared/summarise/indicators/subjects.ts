@@ -32,21 +32,21 @@ export interface CountAt {
 const noCounts: readonly CountAt[] = [];
 
 /** Tasks of the window, made ready for counting. */
-export function subjectsOf(tasks: readonly Task[]): readonly Subject[] {
-  return tasks.map((task, place) => {
-    const { completedOn, due, start } = daysOf(task);
-    const title = fold(task.title);
-    return {
-      task,
-      place,
-      title,
-      about: topicsOf(task, title),
-      status: valueOf(task.status),
-      day: completedOn ?? due ?? start ?? "",
-      results: task.result,
-      counts: task.result.length === 0 ? noCounts : task.result.flatMap(countsIn),
-    };
-  });
+export const subjectsOf = (tasks: readonly Task[]): readonly Subject[] => tasks.map(subjectOf);
+
+function subjectOf(task: Task, place: number): Subject {
+  const { completedOn, due, start } = daysOf(task);
+  const title = fold(task.title);
+  return {
+    task,
+    place,
+    title,
+    about: topicsOf(task, title),
+    status: valueOf(task.status),
+    day: completedOn ?? due ?? start ?? "",
+    results: task.result,
+    counts: task.result.length === 0 ? noCounts : task.result.flatMap(countsIn),
+  };
 }
 
 const countsIn = ({ text, at }: TextAt): readonly CountAt[] => statedCounts(text).map((count) => ({ count, at }));

@@ -2,6 +2,7 @@ import type { CellRef } from "../../model/cell";
 import type { CivilDate } from "../../model/period";
 import { byExcelDate, type Reading } from "../../model/reading";
 import type { Task } from "../../model/task";
+import { codeAt } from "../../text/code-at";
 import { grouped, yearOf, type Judged } from "../context";
 import { defineRule, type Hit } from "../define-rule";
 import { swapped, swappedPlaces, type ColumnDate } from "../swapped-dates";
@@ -33,29 +34,34 @@ function columnsOf(tasks: readonly Task[]): readonly (readonly DateCell[])[] {
   return [...columns.values()];
 }
 
-type Columns = Map<string, DateCell[]>;
+/** By their numbers. */
+type Columns = Map<number, DateCell[]>;
 
 function addColumn(columns: Columns, reading: Reading<CivilDate>): void {
   if (reading.at === null || otherOf(reading) === null) return;
-  const letters = lettersOf(reading.at.cell);
-  if (!columns.has(letters)) columns.set(letters, []);
+  const column = columnIn(reading.at.cell);
+  if (!columns.has(column)) columns.set(column, []);
 }
 
 function addDate(columns: Columns, task: Task, reading: Reading<CivilDate>): void {
   if (reading.how !== "stated") return;
   const { at, value: date } = reading;
-  const column = columns.get(lettersOf(at.cell));
+  const column = columns.get(columnIn(at.cell));
   // A cell shared by two readings counts once; they come one behind the other.
   if (column?.at(-1)?.at.cell !== at.cell) column?.push({ at, task, date, other: otherOf(reading) });
 }
 
-const nine = "9".charCodeAt(0);
+const [nine, beforeA] = [57, 64];
 
-/** "AB12" → "AB". */
-function lettersOf(cell: string): string {
-  let length = 0;
-  while (length < cell.length && cell.charCodeAt(length) > nine) length++;
-  return cell.slice(0, length);
+/** "AB12" → 28. Without the letters themselves: they would be cut out of every address. */
+function columnIn(cell: string): number {
+  let column = 0;
+  for (let index = 0; index < cell.length; index++) {
+    const code = codeAt(cell, index);
+    if (code <= nine) break;
+    column = column * 26 + code - beforeA;
+  }
+  return column;
 }
 
 function* swappedIn(column: readonly DateCell[], judged: Judged): Iterable<Hit> {
