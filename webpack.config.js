@@ -66,18 +66,18 @@ const single = (mode, name, entry, options = {}) => ({
   plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }), ...(options.plugins ?? [])],
 });
 
-/** The headless command; packages stay in node_modules. */
-const command = (mode) => ({
-  ...base("cli", mode),
+/** Scripts for Node; packages stay in node_modules. */
+export const nodeScripts = (mode, name, folder, entry) => ({
+  ...base(name, mode),
   target: "node20",
-  entry: { main: path("cli/start.ts"), worker: path("cli/snapshot-worker.ts") },
+  entry,
   output: {
-    path: path("dist/cli"),
+    path: path(folder),
     filename: "[name].cjs",
     chunkFilename: "[name].cjs",
     library: { type: "commonjs2" },
   },
-  resolve: { ...base("cli", mode).resolve, alias: { "@shared": path("shared") } },
+  resolve: { ...base(name, mode).resolve, alias: { "@shared": path("shared") } },
   externals: [
     ({ request }, done) =>
       /^(exceljs|docx|easy-template-x)$/.test(request) ? done(null, `commonjs ${request}`) : done(),
@@ -85,6 +85,10 @@ const command = (mode) => ({
   optimization: { minimize: false },
   node: { __dirname: false },
 });
+
+/** The headless command. */
+const command = (mode) =>
+  nodeScripts(mode, "cli", "dist/cli", { main: path("cli/start.ts"), worker: path("cli/snapshot-worker.ts") });
 
 export default (env = {}, argv = {}) => {
   const mode = argv.mode ?? "production";
